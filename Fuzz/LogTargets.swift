@@ -18,6 +18,12 @@ let logTargets: [FuzzTarget] = [
         promise(proof.path.count <= inclusionPathLengthMax, "a proof keeps to its limit")
         try? proof.check(leaf: leafHash(of: []))
     },
+    FuzzTarget("binary-proof") { bytes in
+        guard let proof = try? InclusionProof.parse(binary: bytes) else { return }
+        promise(proof.binary == bytes, "a binary proof has one form")
+        let again = try? InclusionProof.parse(proof.text)
+        promise(again == proof, "a binary proof says what its text says")
+    },
     FuzzTarget("add-checkpoint") { bytes in
         if let request = try? AddCheckpointRequest.parse(bytes) {
             promise(request.encodedBytes == bytes, "a request is written as it is read")

@@ -85,19 +85,29 @@ private func sealed(_ payload: [UInt8], type: String? = nil, by key: [UInt8] = k
         .signed(by: signature)
 }
 
-private func logSeeds() throws -> [String: [[UInt8]]] {
+private func sampleLogKey() throws -> VerifierKey {
+    try VerifierKey(name: "log.example", kind: .ed25519, publicKey: key)
+}
+
+/// The proof of the third of five entries.
+private func sampleProof() throws -> InclusionProof {
     let row = LeafRow((0..<5).map { leafHash(of: [$0]) })
     let root = treeRoot(of: row.size, hashes: row.hash)
-    let key = try VerifierKey(name: "log.example", kind: .ed25519, publicKey: key)
     let head = try TreeHead(origin: "log.example", size: row.size, root: root)
-    let note = try SignedNote(text: head.body, signatures: [key.line(with: signature)])
+    let note = try SignedNote(text: head.body, signatures: [sampleLogKey().line(with: signature)])
     let index = LeafIndex(value: 2)
     let path = inclusionProof(of: index, in: row.size, hashes: row.hash) ?? []
-    let proof = try InclusionProof(index: index, path: path, note: note)
+    return try InclusionProof(index: index, path: path, note: note)
+}
+
+private func logSeeds() throws -> [String: [[UInt8]]] {
+    let proof = try sampleProof()
+    let (note, key) = (proof.note, try sampleLogKey())
     let bundle = try EntryBundle.encode([[1], [2, 3], []])
     return [
         "note": [note.encodedBytes],
         "proof": [utf8(proof.text)],
+        "binary-proof": [proof.binary],
         "verifier-key": [utf8(key.text)],
         "tile-path": ["tile/0/x001/x234/067.p/12", "tile/entries/000"].map(utf8),
         "entry-bundle": [[3] + bundle],
@@ -123,6 +133,7 @@ private func verdictSeeds() throws -> [String: [[UInt8]]] {
             .encoded
         ],
         "frame": try bundleFrames(of: parts.bundle, deflate: deflate).map { utf8($0.text) },
+        "proof-frame": try proofFrames(of: sampleProof()).map { utf8($0.text) },
         "log-entry": [
             LogEntry.issued(digest: digest).encoded(),
             LogEntry.status(

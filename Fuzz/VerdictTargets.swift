@@ -46,11 +46,20 @@ let verdictTargets: [FuzzTarget] = [
         promise(memory.encoded == bytes, "a memory has one form")
     },
     FuzzTarget("frame") { bytes in
-        guard let text = text(bytes), let frame = try? BundleFrame.parse(text) else { return }
+        guard let text = text(bytes), let frame = try? CodeFrame.parse(text) else { return }
         promise(Array(frame.text.utf8) == bytes, "a frame has one text")
         var collector = FrameCollector()
         _ = collector.take(text)
         _ = try? collector.bundle()
+    },
+    FuzzTarget("proof-frame") { bytes in
+        guard let text = text(bytes), let frame = try? CodeFrame.parse(text, of: .proof) else {
+            return
+        }
+        promise(Array(frame.text.utf8) == bytes, "a code of a slip has one text")
+        var reader = ProofReader()
+        try? reader.take(bytes)
+        _ = try? reader.proof()
     },
     FuzzTarget("verdict") { bytes in
         guard let text = text(bytes) else { return }

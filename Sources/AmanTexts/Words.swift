@@ -187,8 +187,8 @@ extension Words {
         case .letterPart: .letterPart
         case .letterNumber: .letterNumber
         case .checkCode: .checkCode
-        case .listCode, .webAddress, .healthPass, .credential, .network, .contact, .telephone,
-            .mail, .place, .payment, .signInSecret, .digits, .text:
+        case .listCode, .proofCode, .webAddress, .healthPass, .credential, .network, .contact,
+            .telephone, .mail, .place, .payment, .signInSecret, .digits, .text:
             .noLetter
         }
     }
@@ -198,6 +198,7 @@ extension Words {
         switch kind {
         case .letterPart, .letterNumber, .checkCode: nil
         case .listCode: phrases[.kindListCode]
+        case .proofCode: phrases[.kindProofCode]
         case .webAddress: phrases[.kindWebAddress]
         case .healthPass: phrases[.kindHealthPass]
         case .credential: phrases[.kindCredential]

@@ -26,8 +26,8 @@ struct Arguments: Equatable {
 /// What the command line wants: a verdict, or help.
 enum Invocation: Equatable {
     case verify(Arguments)
-    /// Judge the proof in a file that a letter is in the public log.
-    case prove(String, Arguments)
+    /// Judge the proof that a letter is in the public log: a file, or the codes of a slip.
+    case prove([String], Arguments)
     /// Merge a newer bundle with the one that is held.
     case importBundle(String, Arguments)
     /// Say what the bundle holds, and how old it is.
@@ -65,7 +65,8 @@ private struct ArgumentReader {
     private var seen: [String] = []
     private var letters: [String] = []
     private var imported: String?
-    private var proof: String?
+    /// A slip has up to three codes, which may be given one by one.
+    private var proofs: [String] = []
     private var isAbout = false
 
     init(words: ArraySlice<String>) {
@@ -88,17 +89,19 @@ private struct ArgumentReader {
         guard !arguments.bundle.isEmpty else { throw .noBundle }
         guard arguments.checkCode == nil || letters.isEmpty else { throw .letterBesideCheckCode }
         if let imported {
-            guard letters.isEmpty, !isAbout, proof == nil else { throw .letterNotTaken("--import") }
+            guard letters.isEmpty, !isAbout, proofs.isEmpty else {
+                throw .letterNotTaken("--import")
+            }
             return .importBundle(imported, arguments)
         }
         if isAbout {
-            guard letters.isEmpty, proof == nil else { throw .letterNotTaken("--about") }
+            guard letters.isEmpty, proofs.isEmpty else { throw .letterNotTaken("--about") }
             return .about(arguments)
         }
-        if let proof {
+        if !proofs.isEmpty {
             guard letters.count == 1, letters[0] != "-" else { throw .proofOfOneLetter }
             arguments.letter = letters[0]
-            return .prove(proof, arguments)
+            return .prove(proofs, arguments)
         }
         guard letters.count < 2 else { throw .severalLetters }
         guard arguments.checkCode == nil else { return .verify(arguments) }
@@ -111,7 +114,8 @@ private struct ArgumentReader {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         // Scripts of posts say --take, as this option was called until 2026.
         let option = parts[0] == "--take" ? "--import" : String(parts[0])
-        guard !seen.contains(option) else { throw .optionTwice(option) }
+        let isAgain = option == "--proof" && proofs.count < proofFrameCountMax
+        guard isAgain || !seen.contains(option) else { throw .optionTwice(option) }
         let attached = parts.count == 2 ? String(parts[1]) : nil
         switch option {
         case "--bundle": arguments.bundle = try value(of: option, attached)
@@ -120,7 +124,7 @@ private struct ArgumentReader {
         case "--language": arguments.language = try language(try value(of: option, attached))
         case "--check-code": arguments.checkCode = try value(of: option, attached)
         case "--memory": arguments.memory = try value(of: option, attached)
-        case "--proof": proof = try value(of: option, attached)
+        case "--proof": proofs.append(try value(of: option, attached))
         case "--import": imported = try value(of: option, attached)
         case "--json", "--about":
             guard attached == nil else { throw .valueNotTaken(option) }

@@ -29,8 +29,8 @@ enum Program {
                 writeLine("aman-verify 0.1.0", to: STDOUT_FILENO)
             case .verify(let arguments):
                 exit(verify(arguments))
-            case .prove(let proof, let arguments):
-                exit(prove(proof, arguments))
+            case .prove(let proofs, let arguments):
+                exit(prove(proofs, arguments))
             case .importBundle(let newer, let arguments):
                 exit(importBundle(newer, arguments))
             case .about(let arguments):

@@ -6,11 +6,11 @@ import AmanVerdict
 import Glibc
 
 extension Program {
-    /// Judges the proof that a letter is in the public log, and says what it shows.
-    static func prove(_ path: String, _ arguments: Arguments) -> Int32 {
+    /// Judges the letter, and the proof that it is in the public log; says what both show.
+    static func prove(_ proofs: [String], _ arguments: Arguments) -> Int32 {
         let checker = SignatureChecker()
         guard let bundle = bundle(arguments.bundle),
-            let session = session(bundle, arguments, checker), let proof = proof(path)
+            let session = session(bundle, arguments, checker), let proof = proof(proofs)
         else { return ExitStatus.badInput }
         let moment: CheckpointMoment =
             arguments.at.map { .asked($0) } ?? .clock(Instant(seconds: clockSeconds()))
@@ -24,7 +24,11 @@ extension Program {
             return ExitStatus.definiteNo
         }
         let proven = session.judge(proof, of: letter) { checker.isValid($0) }
-        let lines = arguments.json ? [proven.json] : proven.sentences
+        let words = Words.of(arguments.language, paper: session.knowledge.paper)
+        let lines =
+            arguments.json
+            ? [proofJSON(proven, of: judgement)]
+            : words.report(judgement) + [visible(words.sentences(of: proven)), head(proven)]
         guard writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO) else {
             return ExitStatus.cannotWrite
         }
@@ -35,52 +39,49 @@ extension Program {
         }
     }
 
-    /// Reads a proof's file, and says why when it cannot be used.
-    private static func proof(_ path: String) -> InclusionProof? {
+    /// The tree head that the proof leads to, for who compares it with others.
+    private static func head(_ proven: ProofJudgement) -> String {
+        messages.proof.head(
+            origin: shown(proven.origin),
+            size: "\(proven.size)",
+            root: Hexadecimal.text(proven.root)
+        )
+    }
+
+    /// Reads a proof of one or several files, or of codes' texts, and says why it cannot be used.
+    private static func proof(_ proofs: [String]) -> InclusionProof? {
+        var reader = ProofReader()
+        var name = ""
         do {
-            let bytes = try readFile(path, limit: proofByteCountMax)
-            guard let proof = try? InclusionProof.parse(bytes) else {
-                complain(messages.proof.notAProof(name: shown(path)))
-                return nil
+            for given in proofs {
+                name = given
+                let isCode = given.utf8.starts(with: FrameForm.proof.prefix.utf8)
+                let bytes =
+                    isCode ? Array(given.utf8) : try readFile(given, limit: proofByteCountMax)
+                try reader.take(bytes)
             }
-            return proof
+            return try reader.proof()
+        } catch let error as FileError {
+            complain(error.sentence(name))
+        } catch let error as ProofReadingError {
+            complain(error.sentence(name))
         } catch {
-            complain(error.sentence(path))
-            return nil
+            complain(messages.proof.notAProof(name: shown(name)))
         }
+        return nil
     }
 }
 
-extension ProofJudgement {
-    /// What the proof shows, for people.
-    fileprivate var sentences: [String] {
+extension ProofReadingError {
+    /// What happened and what to do.
+    fileprivate func sentence(_ name: String) -> String {
         let texts = messages.proof
-        switch finding {
-        case .proven:
-            let fact = texts.proven(
-                number: "\(index + 1)",
-                size: "\(size)",
-                origin: shown(origin)
-            )
-            return [fact, texts.cosigned(count: "\(cosigned)", required: "\(required)")]
-        case .otherLetter: return [texts.otherLetter]
-        case .notSigned: return [texts.notSigned]
-        case .unknownLog: return [texts.unknownLog(origin: shown(origin))]
+        return switch self {
+        case .notAProof: texts.notAProof(name: shown(name))
+        case .severalProofs: texts.severalProofs
+        case .codesMissing(let missing, let count):
+            texts.codesMissing(count: "\(count)", missing: "\(missing)")
+        case .damaged: texts.damaged
         }
     }
-
-    /// The same for programs, as one JSON object.
-    fileprivate var json: String {
-        var line = JSONLine()
-        line.add("proof", text: finding.code)
-        line.add("origin", text: origin)
-        line.add("index", number: Int64(clamping: index))
-        line.add("size", number: Int64(clamping: size))
-        line.add("cosigned", number: Int64(cosigned))
-        line.add("required", number: Int64(clamping: required))
-        return line.text
-    }
 }
-
-/// Most bytes of a proof: what its reader allows.
-private let proofByteCountMax = noteByteCountMax + 2 * proofExtraByteCountMax

@@ -15,8 +15,8 @@ let usage = """
 
       --bundle FILE    the bundle from the office, made with: aman bundle --out FILE
       --import NEWER   merge a newer bundle, whole or partial, into FILE; nothing in it gets older
-      --proof PROOF    judge the proof that the letter is in the public log, a file that the holder
-                       has, made with: aman log proof NUMBER
+      --proof PROOF    judge the proof that the letter is in the public log: a file made with
+                       aman log proof NUMBER, or the text of a slip's code; once for each code
       --about          show what FILE holds, and how large and how old each part is
       --at TIME        verify as of this time, such as 2026-11-25T18:00:00Z
       --root HEX       the programme's root must be this key or its successor: 16 or 64 hex digits

@@ -114,6 +114,7 @@ struct ArrivedTextTests {
             ("mailto:a@example.org", .mail), ("geo:34.3,62.2", .place),
             ("00020101021226", .payment), ("otpauth://totp/x?secret=A", .signInSecret),
             ("eyJhbGciOiJFUzI1NiJ9.e30.x", .credential), ("AMAN1/2/3", .listCode),
+            ("VC:AMANPROOF1/N/1L4M", .proofCode), ("VC:other", .credential),
             ("4006381333931", .digits), ("a parcel", .text), ("یک یادداشت", .text),
         ]
     )

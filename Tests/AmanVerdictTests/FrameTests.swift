@@ -30,7 +30,7 @@ struct FrameTests {
         for frame in frames {
             #expect(frame.text.utf8.count <= 970)
             #expect(frame.text.utf8.allSatisfy(alphabet.contains))
-            #expect(try BundleFrame.parse(frame.text) == frame)
+            #expect(try CodeFrame.parse(frame.text) == frame)
         }
     }
 
@@ -68,17 +68,17 @@ struct FrameTests {
                 changed[place] = try #require(alphabet.randomElement(using: &source))
             } while changed[place] == characters[place]
             #expect(throws: FrameRefusal.self) {
-                try BundleFrame.parse(String(decoding: changed, as: UTF8.self))
+                try CodeFrame.parse(String(decoding: changed, as: UTF8.self))
             }
         }
         for count in characters.indices {
             #expect(throws: FrameRefusal.self) {
-                try BundleFrame.parse(String(decoding: characters[..<count], as: UTF8.self))
+                try CodeFrame.parse(String(decoding: characters[..<count], as: UTF8.self))
             }
         }
-        #expect(throws: FrameRefusal.self) { try BundleFrame.parse(text + "0") }
+        #expect(throws: FrameRefusal.self) { try CodeFrame.parse(text + "0") }
         #expect(throws: FrameRefusal.self) {
-            try BundleFrame.parse(text + String(repeating: "0", count: 2_000))
+            try CodeFrame.parse(text + String(repeating: "0", count: 2_000))
         }
     }
 
@@ -88,7 +88,7 @@ struct FrameTests {
         let frames = try bundleFrames(of: sampleBytes(900, &source), deflate: zlibStored)
         var chunk = frames[1].chunk
         chunk[20] ^= 1
-        let forged = BundleFrame(
+        let forged = CodeFrame(
             sequenceID: frames[1].sequenceID,
             index: 1,
             count: frames.count,

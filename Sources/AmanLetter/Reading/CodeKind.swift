@@ -12,6 +12,8 @@ public enum CodeKind: String, CaseIterable, Sendable {
     case checkCode = "check-code"
     /// One of the codes of a list on paper.
     case listCode = "list-code"
+    /// One of the codes of a slip that proves a letter to be in the public log.
+    case proofCode = "proof-code"
     /// A web address.
     case webAddress = "web-address"
     /// A health pass, such as the EU's `HC1:` or `shc:/`.
@@ -70,7 +72,7 @@ public enum CodeKind: String, CaseIterable, Sendable {
 
     /// How the texts of each kind begin, in capitals.
     private static let beginnings: [(text: String, kind: CodeKind)] = [
-        ("AMAN1/", .listCode),
+        ("AMAN1/", .listCode), ("VC:AMANPROOF", .proofCode),
         ("HC1:", .healthPass), ("HC2:", .healthPass), ("SHC:/", .healthPass),
         ("EYJ", .credential), ("OPENID", .credential), ("MDOC:", .credential),
         ("VC:", .credential), ("DID:", .credential), ("HTTPS://", .webAddress),

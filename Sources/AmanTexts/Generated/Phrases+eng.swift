@@ -91,6 +91,7 @@ extension Phrases {
         {count} hour left	{count} hours left
         {count} day left	{count} days left
         a code of a printed list
+        a code of a proof slip
         a web address
         a health pass
         a credential of another programme
@@ -103,6 +104,12 @@ extension Phrases {
         a secret for signing in
         a number, as on goods or identity cards
         some other text
+        Proven: this letter is entry {number} of {size} in the office's public log. The office cannot deny it.
+        Seen there by {count} of {witnesses} witnesses, on {date}.
+        No outside witness has confirmed it.
+        The proof is of another letter, or was changed. That says nothing against this letter.
+        The log's key did not sign this proof. That says nothing against this letter.
+        The proof cannot be checked here: the list does not know its log. A newer list may. That says nothing against this letter.
         """#,
         page: #"""
         title: Check a letter
@@ -193,6 +200,11 @@ extension Phrases {
         listCodes: Code {have} of {count} of the list is read. Continue with the next.
         listCodesOther: This code belongs to another list. Continue with the sheets you began, or press Stop and start again.
         listCodesBroken: These codes do not make one list. Start again with the first code.
+        scanProof: Scan its proof slip
+        proofCodes: Code {have} of {count} of the proof slip is read. Continue with the next.
+        proofCodesOther: This code belongs to another proof slip. Continue with the slip you began, or press Stop and start again.
+        proofCodesBroken: These codes do not make one proof. Start again with the first code of the slip.
+        proofRead: The proof slip is read. Now scan the code on the letter.
         markSame: This is the mark of the programme whose list this phone has.
         markOther: This mark is of another programme. Do not use this list: ask the office.
         listTaken: The new list is in use.

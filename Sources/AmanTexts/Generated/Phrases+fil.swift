@@ -91,6 +91,7 @@ extension Phrases {
         {count} oras ang natitira	{count} oras ang natitira
         {count} araw ang natitira	{count} araw ang natitira
         code ng nakalimbag na listahan
+        code ng papel ng patunay
         isang web address
         isang health pass
         kredensyal ng ibang programa
@@ -103,6 +104,12 @@ extension Phrases {
         isang lihim sa pag-sign in
         isang numero, tulad ng nasa paninda o ID
         ibang teksto
+        Napatunayan: ang liham na ito ay tala {number} sa {size} sa pampublikong talaan ng tanggapan. Hindi ito maikakaila ng tanggapan.
+        Nakita roon ng {count} sa {witnesses} saksi, noong {date}.
+        Wala pang saksi mula sa labas ang nagpatunay nito.
+        Ang patunay ay para sa ibang liham, o binago. Wala itong sinasabing laban sa liham na ito.
+        Hindi nilagdaan ng susi ng talaan ang patunay na ito. Wala itong sinasabing laban sa liham na ito.
+        Hindi masuri rito ang patunay: hindi kilala ng listahan ang talaan nito. Baka kilala ng mas bagong listahan. Wala itong sinasabing laban sa liham na ito.
         """#,
         page: #"""
         title: Suriin ang liham
@@ -193,6 +200,11 @@ extension Phrases {
         listCodes: Nabasa ang code {have} sa {count} ng listahan. Ituloy sa susunod.
         listCodesOther: Sa ibang listahan ang code na ito. Ituloy ang mga papel na sinimulan mo, o pindutin ang Itigil at magsimulang muli.
         listCodesBroken: Hindi bumubuo ng iisang listahan ang mga code na ito. Magsimulang muli sa unang code.
+        scanProof: I-scan ang papel ng patunay nito
+        proofCodes: Nabasa ang code {have} sa {count} ng papel ng patunay. Ituloy sa susunod.
+        proofCodesOther: Sa ibang papel ng patunay ang code na ito. Ituloy ang papel na sinimulan mo, o pindutin ang Itigil at magsimulang muli.
+        proofCodesBroken: Hindi bumubuo ng iisang patunay ang mga code na ito. Magsimulang muli sa unang code ng papel.
+        proofRead: Nabasa ang papel ng patunay. I-scan ngayon ang code sa liham.
         markSame: Ito ang marka ng programang may-ari ng listahan ng teleponong ito.
         markOther: Marka ito ng ibang programa. Huwag gamitin ang listahang ito: magtanong sa tanggapan.
         listTaken: Ginagamit na ang bagong listahan.

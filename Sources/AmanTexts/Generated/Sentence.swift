@@ -113,6 +113,8 @@ enum Sentence: Int {
     case leftDays
     /// a code of a printed list
     case kindListCode
+    /// a code of a proof slip
+    case kindProofCode
     /// a web address
     case kindWebAddress
     /// a health pass
@@ -137,6 +139,18 @@ enum Sentence: Int {
     case kindDigits
     /// some other text
     case kindText
+    /// Proven: this letter is entry {number} of {size} in the office's public log. The office c…
+    case proofProven
+    /// Seen there by {count} of {witnesses} witnesses, on {date}.
+    case proofSeen
+    /// No outside witness has confirmed it.
+    case proofUnseen
+    /// The proof is of another letter, or was changed. That says nothing against this letter.
+    case proofOtherLetter
+    /// The log's key did not sign this proof. That says nothing against this letter.
+    case proofNotSigned
+    /// The proof cannot be checked here: the list does not know its log. A newer list may. That…
+    case proofUnknownLog
 }
 
 /// What is said of a check code. The cases are in the order of the texts.

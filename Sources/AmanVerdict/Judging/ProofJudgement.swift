@@ -1,4 +1,4 @@
-import AmanLetter
+public import AmanLetter
 public import AmanLog
 
 /// What a proof that a holder carries shows about a letter.
@@ -33,10 +33,16 @@ public struct ProofJudgement: Equatable, Sendable {
     public let index: UInt64
     /// Entries of the log under the tree head of the proof.
     public let size: UInt64
+    /// Root hash of that tree head; 32 bytes.
+    public let root: [UInt8]
     /// Witnesses of the trust list that cosigned that tree head; zero unless it is proven.
     public let cosigned: Int
+    /// How many the trust list names.
+    public let listed: Int
     /// How many the trust list asks for.
     public let required: UInt64
+    /// When the last of those that cosigned did so, by its own clock; nil where none did.
+    public let seenAt: Instant?
 }
 
 extension CheckpointSession {
@@ -56,27 +62,28 @@ extension CheckpointSession {
         ask: (SignatureQuestion) -> Bool
     ) -> ProofJudgement {
         let trustList = knowledge.trustList
-        var cosigned = 0
-        let finding = proofFinding(proof, letter, ask, &cosigned)
+        let finding = proofFinding(proof, letter, ask)
+        let sight = finding == .proven ? sight(of: proof.note, ask) : []
         return ProofJudgement(
             finding: finding,
             origin: proof.treeHead.origin,
             index: proof.index.value,
             size: proof.treeHead.size.value,
-            cosigned: cosigned,
-            required: trustList.witnesses.quorum
+            root: proof.treeHead.root.bytes,
+            cosigned: sight.count,
+            listed: trustList.witnesses.names.count,
+            required: trustList.witnesses.quorum,
+            seenAt: sight.max().map { Instant(seconds: $0) }
         )
     }
 
     private func proofFinding(
         _ proof: InclusionProof,
         _ letter: ProvenLetter,
-        _ ask: (SignatureQuestion) -> Bool,
-        _ cosigned: inout Int
+        _ ask: (SignatureQuestion) -> Bool
     ) -> ProofFinding {
-        let trustList = knowledge.trustList
         let (origin, size) = (proof.treeHead.origin, proof.treeHead.size.value)
-        guard let log = trustList.logs.first(where: { sameText($0.origin, origin) }),
+        guard let log = knowledge.trustList.logs.first(where: { sameText($0.origin, origin) }),
             letter.claims.safeConduct?.office == log.office,
             // What a replaced key signs beyond the state it was frozen at is not the office's.
             log.frozen.map({ size <= $0.size }) ?? true,
@@ -88,8 +95,16 @@ extension CheckpointSession {
         else { return .unknownLog }
         let leaf = LogEntry.issued(digest: letter.digest).encoded()
         guard (try? proof.check(leaf: leafHash(of: leaf))) != nil else { return .otherLetter }
-        guard isSigned(proof.note, by: key, ask) else { return .notSigned }
-        for witness in trustList.witnesses.keys {
+        return answers(under: proof.note, by: key, ask).isEmpty ? .notSigned : .proven
+    }
+
+    /// The times of the listed witnesses that cosigned a note, of each one the earliest.
+    ///
+    /// A witness whose key was replaced has two keys and one name, and counts once.
+    private func sight(of note: SignedNote, _ ask: (SignatureQuestion) -> Bool) -> [Int64] {
+        var names: [String] = []
+        var times: [Int64] = []
+        for witness in knowledge.trustList.witnesses.keys {
             guard
                 let key = try? VerifierKey(
                     name: witness.name,
@@ -97,16 +112,25 @@ extension CheckpointSession {
                     publicKey: witness.publicKey
                 )
             else { continue }
-            if isSigned(proof.note, by: key, ask) { cosigned += 1 }
+            for answer in answers(under: note, by: key, ask) {
+                guard let time = answer.time.map({ Int64(clamping: $0) }) else { continue }
+                if let place = names.firstIndex(where: { sameText($0, witness.name) }) {
+                    times[place] = min(times[place], time)
+                } else {
+                    names.append(witness.name)
+                    times.append(time)
+                }
+            }
         }
-        return .proven
+        return times
     }
 
-    private func isSigned(
-        _ note: SignedNote,
+    /// The valid lines of one key; none where one of its lines is not valid.
+    private func answers(
+        under note: SignedNote,
         by key: VerifierKey,
         _ ask: (SignatureQuestion) -> Bool
-    ) -> Bool {
+    ) -> [NoteQuestion] {
         let answers = try? note.answered(for: [key]) { question in
             ask(
                 SignatureQuestion(
@@ -117,6 +141,6 @@ extension CheckpointSession {
                 )
             )
         }
-        return answers != nil
+        return answers ?? []
     }
 }

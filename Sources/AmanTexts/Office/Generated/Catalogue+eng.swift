@@ -1565,6 +1565,9 @@ extension Catalogue {
         The letter is stored. The next tree head covers it within seconds.
         The published log does not prove this letter. Tell the monitor. The holder's letter is still valid.
         Download the proof
+        Print the proof slip
+        Print the proof slips
+        A proof slip shows, with the letter and without a network, that the office cannot deny it.
         Changes
         Status
         Takes effect
@@ -1917,6 +1920,11 @@ extension Catalogue {
         When a letter is not honoured, or in doubt, at any hour:
         Notice to posts no.
         No longer valid: no.
+        Proof of a letter
+        Together with letter {number}, these codes prove without a network that the office issued it and cannot deny it.
+        Seen in the public log by {count} of {witnesses} witnesses, on {date}.
+        Not enough outside witnesses have confirmed it yet. Ask any office for a new slip later.
+        The programme names no outside witnesses: only the office's own signature is in this proof.
         Sunday
         Monday
         Tuesday
@@ -2835,6 +2843,9 @@ extension Catalogue {
         The log's key, for readers and witnesses: {key}
         Its SHA-256, to compare by voice: {digest}
         This log begins with the entries of {origin}. A witness that is to know it from there starts at size {size} with the root {root}.
+        Wrote the proof slip to {path}.
+        Not enough witnesses have cosigned the tree head yet. The proof is good; make a new one later for more.
+        Give --slip, or --form, or --json: one of them.
         No witness is to be asked now: each one cosigned this tree head within a day, or has no address in programme.toml.
         Wrote the request to {file}. Carry it to the witness; bring it back with the answer: aman log take-cosignature {file} ANSWER
         Stored the cosignature of {names}.
@@ -2930,6 +2941,7 @@ extension Catalogue {
         Check the path, or give the text of the letter's code.
         A root has 16 or 64 hexadecimal digits.
         aman init shows the programme's root.
+        A proof is held against one letter: give its text or a file, and neither - nor --check-code.
         Say --language eng, prs, pus or fil.
         Give a letter's text, a file or -, or else --check-code.
         Wrote one letter to {file}.	Wrote {count} letters to {file}.

@@ -1565,6 +1565,9 @@ extension Catalogue {
         Naitago na; sasaklawin ito ng susunod na ulo ng puno sa ilang segundo.
         Hindi ito pinatutunayan ng nailathala. Sabihan ang tagasubaybay. Kasimbisa pa rin ng dati ang liham ng may hawak.
         Ang patunay bilang file
+        I-print ang papel ng patunay
+        I-print ang mga papel ng patunay
+        Ipinakikita ng papel ng patunay, kasama ng liham at kahit walang network, na hindi ito maikakaila ng tanggapan.
         Ano ang nagbago
         Kalagayan
         May bisa mula
@@ -1917,6 +1920,11 @@ extension Catalogue {
         Kapag hindi iginalang ang liham, o may alinlangan, anumang oras:
         Paunawa sa mga poste blg.
         Wala nang bisa: blg.
+        Patunay ng isang liham
+        Kasama ng liham na {number}, pinatutunayan ng mga code na ito kahit walang network na ibinigay ito ng tanggapan at hindi nito maikakaila.
+        Nakita sa pampublikong talaan ng {count} sa {witnesses} saksi, noong {date}.
+        Hindi pa sapat ang mga saksi mula sa labas na nagpatunay nito. Humingi ng bagong papel sa alinmang tanggapan mamaya.
+        Walang pinangalanang saksi mula sa labas ang programa: lagda lamang ng tanggapan ang nasa patunay na ito.
         Linggo
         Lunes
         Martes
@@ -2835,6 +2843,9 @@ extension Catalogue {
         Ang susi ng log, para sa mga mambabasa at saksi: {key}
         Ang SHA-256 nito, para ihambing sa boses: {digest}
         Nagsisimula ang log na ito sa mga tala ng {origin}. Ang saksing kikilala rito mula roon ay nagsisimula sa laking {size} na may ugat na {root}.
+        Isinulat ang papel ng patunay sa {path}.
+        Hindi pa sapat ang mga saksing lumagda sa ulo ng puno. Mabuti ang patunay; gumawa ng bago mamaya.
+        Ibigay ang isa: --slip, --form o --json.
         Walang saksing tatanungin ngayon: lumagda na ang bawat isa sa ulo ng punong ito sa loob ng isang araw, o walang address sa programme.toml.
         Naisulat ang kahilingan sa {file}. Dalhin ito sa saksi; ibalik kasama ang sagot: aman log take-cosignature {file} ANSWER
         Naimbak ang lagda ni {names}.
@@ -2930,6 +2941,7 @@ extension Catalogue {
         
         
         
+        Isang liham ang tapat ng patunay: ibigay ang teksto o file nito, hindi - o --check-code.
         
         
         

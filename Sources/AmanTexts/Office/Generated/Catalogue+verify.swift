@@ -71,11 +71,10 @@ extension Catalogue {
         Standard input was empty: no letter was judged.
         The text is no letter that this bundle's programme signed, so there is nothing to prove.
         {name} is not a proof of the log.
-        Proven: this letter is entry {number} of {size} in the signed log {origin}. It cannot be denied or removed unseen.
-        Witnesses that saw the log with this letter in it: {count}. The programme asks for {required}.
-        Not proven: the proof is of another letter, or it was changed.
-        Not proven: the log's key did not sign this proof.
-        Cannot tell: the bundle does not know {origin} as a log of the letter's office. Bring a newer bundle.
+        Of the slip's {count} codes {missing} are missing. Read them too; the order does not matter.
+        These are codes of more than one proof. Give those of one slip.
+        These codes do not make a proof. Read the slip again.
+        Tree head: {origin}, {size} entries, root {root}
         The programme's root is {root} now; the one before named it.
         Nothing in it is newer than what you have.
         {newer} of {parts} parts are newer now.
@@ -169,11 +168,10 @@ extension Catalogue {
         
         
         
-        
-        
-        
-        
-        
+        از {count} کد برگه {missing} کم است. آن‌ها را هم بخوانید؛ ترتیب مهم نیست.
+        این‌ها کدهای بیش از یک ثبوت اند. کدهای یک برگه را بدهید.
+        این کدها ثبوت نمی‌سازند. برگه را دوباره بخوانید.
+        سر درخت: {origin}، {size} ثبت، ریشه {root}
         
         
         
@@ -267,11 +265,10 @@ extension Catalogue {
         
         
         
-        
-        
-        
-        
-        
+        د پاڼې له {count} کوډونو {missing} کم دي. هغه هم ولولئ؛ ترتیب مهم نه دی.
+        دا له یوه زیات ثبوتونو کوډونه دي. د یوې پاڼې کوډونه ورکړئ.
+        دا کوډونه ثبوت نه جوړوي. پاڼه بیا ولولئ.
+        د ونې سر: {origin}، {size} ثبتونه، ریښه {root}
         
         
         
@@ -365,11 +362,10 @@ extension Catalogue {
         
         
         
-        
-        
-        
-        
-        
+        Sa {count} code ng papel, {missing} ang kulang. Basahin din ang mga iyon; hindi mahalaga ang ayos.
+        Mga code ito ng higit sa isang patunay. Ibigay ang sa isang papel.
+        Hindi bumubuo ng patunay ang mga code na ito. Basahing muli ang papel.
+        Ulo ng puno: {origin}, {size} tala, ugat {root}
         
         
         
@@ -464,11 +460,10 @@ extension Catalogue {
         [Šţáñđáŕđ íñþúţ ŵáš éṁþţý: ñó ĺéţţéŕ ŵáš ĵúđĝéđ. éé éé éé éé éé éé]
         [Ţĥé ţéẋţ íš ñó ĺéţţéŕ ţĥáţ ţĥíš ƀúñđĺé'š þŕóĝŕáṁṁé šíĝñéđ, šó ţĥéŕé íš ñóţĥíñĝ ţó þŕóṽé. éé éé éé éé éé éé éé éé éé éé]
         [{name} íš ñóţ á þŕóóƒ óƒ ţĥé ĺóĝ. éé éé éé éé]
-        [Þŕóṽéñ: ţĥíš ĺéţţéŕ íš éñţŕý {number} óƒ {size} íñ ţĥé šíĝñéđ ĺóĝ {origin}. Íţ çáññóţ ƀé đéñíéđ óŕ ŕéṁóṽéđ úñšééñ. éé éé éé éé éé éé éé éé éé éé éé éé éé]
-        [Ŵíţñéššéš ţĥáţ šáŵ ţĥé ĺóĝ ŵíţĥ ţĥíš ĺéţţéŕ íñ íţ: {count}. Ţĥé þŕóĝŕáṁṁé ášķš ƒóŕ {required}. éé éé éé éé éé éé éé éé éé éé éé]
-        [Ñóţ þŕóṽéñ: ţĥé þŕóóƒ íš óƒ áñóţĥéŕ ĺéţţéŕ, óŕ íţ ŵáš çĥáñĝéđ. éé éé éé éé éé éé éé]
-        [Ñóţ þŕóṽéñ: ţĥé ĺóĝ'š ķéý đíđ ñóţ šíĝñ ţĥíš þŕóóƒ. éé éé éé éé éé éé]
-        [Çáññóţ ţéĺĺ: ţĥé ƀúñđĺé đóéš ñóţ ķñóŵ {origin} áš á ĺóĝ óƒ ţĥé ĺéţţéŕ'š óƒƒíçé. Ɓŕíñĝ á ñéŵéŕ ƀúñđĺé. éé éé éé éé éé éé éé éé éé éé éé éé]
+        [Óƒ ţĥé šĺíþ'š {count} çóđéš {missing} áŕé ṁíššíñĝ. Ŕéáđ ţĥéṁ ţóó; ţĥé óŕđéŕ đóéš ñóţ ṁáţţéŕ. éé éé éé éé éé éé éé éé éé éé éé]
+        [Ţĥéšé áŕé çóđéš óƒ ṁóŕé ţĥáñ óñé þŕóóƒ. Ĝíṽé ţĥóšé óƒ óñé šĺíþ. éé éé éé éé éé éé éé éé]
+        [Ţĥéšé çóđéš đó ñóţ ṁáķé á þŕóóƒ. Ŕéáđ ţĥé šĺíþ áĝáíñ. éé éé éé éé éé éé]
+        [Ţŕéé ĥéáđ: {origin}, {size} éñţŕíéš, ŕóóţ {root} éé éé éé éé éé éé]
         [Ţĥé þŕóĝŕáṁṁé'š ŕóóţ íš {root} ñóŵ; ţĥé óñé ƀéƒóŕé ñáṁéđ íţ. éé éé éé éé éé éé éé]
         [Ñóţĥíñĝ íñ íţ íš ñéŵéŕ ţĥáñ ŵĥáţ ýóú ĥáṽé. éé éé éé éé éé]
         [{newer} óƒ {parts} þáŕţš áŕé ñéŵéŕ ñóŵ. éé éé éé éé éé]

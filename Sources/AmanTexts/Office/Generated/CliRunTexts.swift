@@ -59,17 +59,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 249] }
+    package var ticket: String { catalogue[First.cliRun + 253] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 250] }
+    package var handle: String { catalogue[First.cliRun + 254] }
     /// state
-    package var state: String { catalogue[First.cliRun + 251] }
+    package var state: String { catalogue[First.cliRun + 255] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 252, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 256, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 253] }
+    package var province: String { catalogue[First.cliRun + 257] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 254] }
+    package var letter: String { catalogue[First.cliRun + 258] }
 }
 
 /// Texts of `cliRunApply`.
@@ -93,7 +93,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 450] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 454] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -143,7 +143,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 21], catalogue[First.cliRun + 22]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 235, count, [("places", places)]), catalogue[First.cliRun + 236]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 239, count, [("places", places)]), catalogue[First.cliRun + 240]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -161,11 +161,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 232, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 236, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 233, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 237, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 281, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 285, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -273,7 +273,7 @@ package struct CliRunDecideTexts: Sendable {
     /// It has {codes}.
     package func has(codes: String) -> String { catalogue.filled(First.cliRun + 66, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 257, [("code", code)]), catalogue.filled(First.cliRun + 258, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 261, [("code", code)]), catalogue.filled(First.cliRun + 262, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -295,7 +295,7 @@ package struct CliRunExchangeTexts: Sendable {
     /// Noted with it: it is from this office, but not in this folder.
     package var notedWithOurs: String { catalogue[First.cliRun + 74] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 279, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 283, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
     package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 67], catalogue[First.cliRun + 68]) }
 }
@@ -333,15 +333,15 @@ package struct CliRunImportingTexts: Sendable {
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
     package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 87, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 229, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 233, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 230, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 234, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 231, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 235, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 453] }
+    package var notAllCompared: String { catalogue[First.cliRun + 457] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 451, [("fact", fact)]), catalogue.filled(First.cliRun + 452, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 455, [("fact", fact)]), catalogue.filled(First.cliRun + 456, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -359,7 +359,7 @@ package struct CliRunIssueTexts: Sendable {
     /// {kept}; publishing did not succeed and is tried again by the next command.
     package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 91, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 278, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 282, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -395,23 +395,23 @@ package struct CliRunKeepTexts: Sendable {
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
     package var clockWaits: String { catalogue[First.cliRun + 106] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 221, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 225, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 222] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 226] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 223] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 227] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 224, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 228, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 225, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 229, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 226] }
+    package var useColumns: String { catalogue[First.cliRun + 230] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 227, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 231, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 228, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 232, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 277, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 281, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
     package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 92, [("broken", broken)]), catalogue[First.cliRun + 93]) }
 }
@@ -427,33 +427,33 @@ package struct CliRunLetterCommandTexts: Sendable {
     /// The person's record has been erased, as promised.
     package var personRecordHas: String { catalogue[First.cliRun + 108] }
     /// number
-    package var number: String { catalogue[First.cliRun + 237] }
+    package var number: String { catalogue[First.cliRun + 241] }
     /// check
-    package var check: String { catalogue[First.cliRun + 238] }
+    package var check: String { catalogue[First.cliRun + 242] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 239] }
+    package var kind: String { catalogue[First.cliRun + 243] }
     /// status
-    package var status: String { catalogue[First.cliRun + 240] }
+    package var status: String { catalogue[First.cliRun + 244] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 241] }
+    package var ticket: String { catalogue[First.cliRun + 245] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 242] }
+    package var digest: String { catalogue[First.cliRun + 246] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 243] }
+    package var valid: String { catalogue[First.cliRun + 247] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 244, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 248, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 245] }
+    package var entry: String { catalogue[First.cliRun + 249] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 246, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 250, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 247] }
+    package var handedOut: String { catalogue[First.cliRun + 251] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 248] }
+    package var notYet: String { catalogue[First.cliRun + 252] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 275, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 279, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 273, [("number", number)]), catalogue[First.cliRun + 274]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 277, [("number", number)]), catalogue[First.cliRun + 278]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -488,8 +488,14 @@ package struct CliRunLogCommandTexts: Sendable {
     package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 120, [("digest", digest)]) }
     /// This log begins with the entries of {origin}. A witness that is to know it from there st…
     package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 121, [("origin", origin), ("size", size), ("root", root)]) }
+    /// Wrote the proof slip to {path}.
+    package func wroteSlip(path: String) -> String { catalogue.filled(First.cliRun + 122, [("path", path)]) }
+    /// Not enough witnesses have cosigned the tree head yet. The proof is good; make a new one…
+    package var notWitnessed: String { catalogue[First.cliRun + 123] }
+    /// Give --slip, or --form, or --json: one of them.
+    package var slipOrForm: String { catalogue[First.cliRun + 124] }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 286] }
+    package var verified: String { catalogue[First.cliRun + 290] }
 }
 
 /// Texts of `cliRunWitness`.
@@ -499,115 +505,115 @@ package struct CliRunWitnessTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No witness is to be asked now: each one cosigned this tree head within a day, or has no…
-    package var noneToAsk: String { catalogue[First.cliRun + 122] }
+    package var noneToAsk: String { catalogue[First.cliRun + 125] }
     /// Wrote the request to {file}. Carry it to the witness; bring it back with the answer: ama…
-    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 123, [("file", file), ("file", file)]) }
+    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 126, [("file", file), ("file", file)]) }
     /// Stored the cosignature of {names}.
-    package func took(names: String) -> String { catalogue.filled(First.cliRun + 124, [("names", names)]) }
+    package func took(names: String) -> String { catalogue.filled(First.cliRun + 127, [("names", names)]) }
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
-    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 125, [("name", name), ("known", known)]) }
+    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 128, [("name", name), ("known", known)]) }
     /// --state names no folder.
-    package var stateEmpty: String { catalogue[First.cliRun + 366] }
+    package var stateEmpty: String { catalogue[First.cliRun + 370] }
     /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
-    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 367, [("digest", digest)]) }
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 371, [("digest", digest)]) }
     /// Give the line above to the programmes whose logs you witness: they put it on their trust…
-    package var giveKey: String { catalogue[First.cliRun + 368] }
+    package var giveKey: String { catalogue[First.cliRun + 372] }
     /// There is something at {folder} already. A witness is always a new folder with a new key.
-    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 369, [("folder", folder)]) }
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 373, [("folder", folder)]) }
     /// There is no witness in {folder}. Make one: aman witness init
-    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 370, [("folder", folder)]) }
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 374, [("folder", folder)]) }
     /// {folder} does not hold the state of a witness.
-    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 371, [("folder", folder)]) }
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 375, [("folder", folder)]) }
     /// A newer Aman wrote this witness's state. Use that one.
-    package var newerVersion: String { catalogue[First.cliRun + 372] }
+    package var newerVersion: String { catalogue[First.cliRun + 376] }
     /// This folder is a copy of a witness, or was restored: its state may be older than what it…
-    package var copied: String { catalogue[First.cliRun + 373] }
+    package var copied: String { catalogue[First.cliRun + 377] }
     /// An older state took the place of this witness's: it was opened {found} times, and {known…
-    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 374, [("found", found), ("known", known)]) }
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 378, [("found", found), ("known", known)]) }
     /// This witness has signed a tree head that its state does not know: the state is older tha…
-    package var behind: String { catalogue[First.cliRun + 375] }
+    package var behind: String { catalogue[First.cliRun + 379] }
     /// It signs nothing any more, because it could be led to sign a second history. Make a new…
-    package var newWitness: String { catalogue[First.cliRun + 376] }
+    package var newWitness: String { catalogue[First.cliRun + 380] }
     /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
-    package var badName: String { catalogue[First.cliRun + 377] }
+    package var badName: String { catalogue[First.cliRun + 381] }
     /// The witness's state contradicts itself.
-    package var damaged: String { catalogue[First.cliRun + 378] }
+    package var damaged: String { catalogue[First.cliRun + 382] }
     /// Another program uses the witness's state just now. Try again.
-    package var busy: String { catalogue[First.cliRun + 379] }
+    package var busy: String { catalogue[First.cliRun + 383] }
     /// The witness's state could not be written (the system says {code}).
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 380, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 384, [("code", code)]) }
     /// Say either --bundle with --root, or --vkey.
-    package var bundleOrKey: String { catalogue[First.cliRun + 381] }
+    package var bundleOrKey: String { catalogue[First.cliRun + 385] }
     /// --bundle needs --root: the programme's root, as its keepers say it.
-    package var rootNeeded: String { catalogue[First.cliRun + 382] }
+    package var rootNeeded: String { catalogue[First.cliRun + 386] }
     /// --pin-size and --pin-root go together, with --vkey.
-    package var pinNeedsBoth: String { catalogue[First.cliRun + 383] }
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 387] }
     /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
-    package var badKey: String { catalogue[First.cliRun + 384] }
+    package var badKey: String { catalogue[First.cliRun + 388] }
     /// Added {origin}. It continues an older log and begins with {size} leaves.
-    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 385, [("origin", origin), ("size", size)]) }
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 389, [("origin", origin), ("size", size)]) }
     /// Added {origin}.
-    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 386, [("origin", origin)]) }
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 390, [("origin", origin)]) }
     /// {origin} is on the list already.
-    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 387, [("origin", origin)]) }
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 391, [("origin", origin)]) }
     /// {origin} is on the list again; what was signed is still known.
-    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 388, [("origin", origin)]) }
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 392, [("origin", origin)]) }
     /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
-    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 389, [("origin", origin), ("origin", origin)]) }
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 393, [("origin", origin), ("origin", origin)]) }
     /// {origin} has ended by the trust list; it is not added.
-    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 390, [("origin", origin)]) }
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 394, [("origin", origin)]) }
     /// {origin} is on the list with another key. A list never changes a key: find out why befor…
-    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 391, [("origin", origin)]) }
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 395, [("origin", origin)]) }
     /// {origin}: the key is not one that signs tree heads.
-    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 392, [("origin", origin)]) }
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 396, [("origin", origin)]) }
     /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
-    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 393, [("origin", origin), ("size", size)]) }
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 397, [("origin", origin), ("size", size)]) }
     /// {origin} is not on the list.
-    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 394, [("origin", origin)]) }
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 398, [("origin", origin)]) }
     /// The list holds {limit} logs; it takes no more.
-    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 395, [("limit", limit)]) }
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 399, [("limit", limit)]) }
     /// {origin} is off the list. What was signed stays known, should it be added again.
-    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 396, [("origin", origin)]) }
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 400, [("origin", origin)]) }
     /// Witness {name} answers at {place}
-    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 397, [("name", name), ("place", place)]) }
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 401, [("name", name), ("place", place)]) }
     /// No log is on the list yet, so every request is refused: aman witness add-log
-    package var noLogs: String { catalogue[First.cliRun + 398] }
+    package var noLogs: String { catalogue[First.cliRun + 402] }
     /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
-    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 399, [("newest", newest)]) }
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 403, [("newest", newest)]) }
     /// Signed. Bring the answer back to the office.
-    package var cosigned: String { catalogue[First.cliRun + 400] }
+    package var cosigned: String { catalogue[First.cliRun + 404] }
     /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
-    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 401, [("size", size)]) }
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 405, [("size", size)]) }
     /// This is not a request to a witness, or it is damaged.
-    package var malformed: String { catalogue[First.cliRun + 402] }
+    package var malformed: String { catalogue[First.cliRun + 406] }
     /// The request says that the log was larger before than it is now.
-    package var oldIsLarger: String { catalogue[First.cliRun + 403] }
+    package var oldIsLarger: String { catalogue[First.cliRun + 407] }
     /// The log is not on this witness's list.
-    package var unknownLog: String { catalogue[First.cliRun + 404] }
+    package var unknownLog: String { catalogue[First.cliRun + 408] }
     /// The tree head is not signed by the log's key.
-    package var notSigned: String { catalogue[First.cliRun + 405] }
+    package var notSigned: String { catalogue[First.cliRun + 409] }
     /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
-    package var notProven: String { catalogue[First.cliRun + 406] }
+    package var notProven: String { catalogue[First.cliRun + 410] }
     /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
-    package var otherRoot: String { catalogue[First.cliRun + 407] }
+    package var otherRoot: String { catalogue[First.cliRun + 411] }
     /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
-    package var clockOff: String { catalogue[First.cliRun + 408] }
+    package var clockOff: String { catalogue[First.cliRun + 412] }
     /// SHA-256 of the key: {digest}
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 409, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 413, [("digest", digest)]) }
     /// To have an evidence file explained: aman log check --evidence FILE
-    package var hasEvidence: String { catalogue[First.cliRun + 410] }
+    package var hasEvidence: String { catalogue[First.cliRun + 414] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
-    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 126], catalogue[First.cliRun + 127]) }
+    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 129], catalogue[First.cliRun + 130]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
-    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 128, [("inLog", inLog)]), catalogue[First.cliRun + 129]) }
+    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 131, [("inLog", inLog)]), catalogue[First.cliRun + 132]) }
     /// The first file is no request of this office's log, or its tree is not this log's. Name t…
-    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 130], catalogue[First.cliRun + 131]) }
+    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 133], catalogue[First.cliRun + 134]) }
     /// The second file is no answer of a witness. It holds signature lines, or a number alone.
-    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 132], catalogue[First.cliRun + 133]) }
+    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 135], catalogue[First.cliRun + 136]) }
     /// No line of the answer is a listed witness's and verifies. Is it the answer to this reque…
-    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 134], catalogue[First.cliRun + 135]) }
+    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 137], catalogue[First.cliRun + 138]) }
     /// The witness cosigned {known} entries last. Ask again from there: aman log ask-witness FI…
-    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 136, [("known", known)]), catalogue.filled(First.cliRun + 137, [("known", known)])) }
+    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 139, [("known", known)]), catalogue.filled(First.cliRun + 140, [("known", known)])) }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -617,13 +623,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 138] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 141] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 139] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 142] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 234, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 238, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 276, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 280, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -633,15 +639,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 140] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 143] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 141] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 144] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 142] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 145] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 219, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 223, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 220, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 224, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -651,27 +657,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 143] }
+    package var nothingSigned: String { catalogue[First.cliRun + 146] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 146] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 149] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 147] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 150] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 148, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 151, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 149, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 152, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 150, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 153, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 151, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 154, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 152] }
+    package var signThisType: String { catalogue[First.cliRun + 155] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 284] }
+    package var whatItDoes: String { catalogue[First.cliRun + 288] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 144], catalogue[First.cliRun + 145]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 147], catalogue[First.cliRun + 148]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 282], catalogue[First.cliRun + 283]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 286], catalogue[First.cliRun + 287]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -681,29 +687,29 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 163] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 166] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 164, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 167, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 165, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 168, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 166] }
+    package var compareAtEach: String { catalogue[First.cliRun + 169] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 167] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 170] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 168, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 171, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 169, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 172, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 153, [("listen", listen)]), catalogue[First.cliRun + 154]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 156, [("listen", listen)]), catalogue[First.cliRun + 157]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 155, [("text", text)]), catalogue[First.cliRun + 156]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 158, [("text", text)]), catalogue[First.cliRun + 159]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 157], catalogue[First.cliRun + 158]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 160], catalogue[First.cliRun + 161]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 159, [("listen", listen)]), catalogue[First.cliRun + 160]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 162, [("listen", listen)]), catalogue[First.cliRun + 163]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 161, [("listen", listen)]), catalogue[First.cliRun + 162]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 164, [("listen", listen)]), catalogue[First.cliRun + 165]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -713,39 +719,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 172] }
+    package var timeNotForm: String { catalogue[First.cliRun + 175] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 175, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 178, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 176, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 179, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 177, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 180, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 178, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 181, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 179] }
+    package var allItsOther: String { catalogue[First.cliRun + 182] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 180] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 183] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 181] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 184] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 182, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 185, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 183, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 186, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 184] }
+    package var atRootAman: String { catalogue[First.cliRun + 187] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 185, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 188, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 186] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 189] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 255] }
+    package var signs: String { catalogue[First.cliRun + 259] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 256, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 260, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 170], catalogue[First.cliRun + 171]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 173], catalogue[First.cliRun + 174]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 173], catalogue[First.cliRun + 174]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 176], catalogue[First.cliRun + 177]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -755,9 +761,9 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 187, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 190, [("signInName", signInName), ("until", until)]) }
     /// The member's full name:
-    package var askName: String { catalogue[First.cliRun + 188] }
+    package var askName: String { catalogue[First.cliRun + 191] }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -767,9 +773,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 189, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 192, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 190, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 193, [("until", until)]) }
 }
 
 /// Texts of `cliRunStaffRequest`.
@@ -779,23 +785,23 @@ package struct CliRunStaffRequestTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Request {number} waits for a second member until {until}. They confirm it from their own…
-    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 191, [("number", number), ("until", until)]) }
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 194, [("number", number), ("until", until)]) }
     /// Request {number} waits until {until}. It was made at the office's own computer, so only…
-    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 192, [("number", number), ("until", until), ("number", number)]) }
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 195, [("number", number), ("until", until), ("number", number)]) }
     /// Give this first half of the code to the member by hand. They get the second half when th…
-    package var firstHalf: String { catalogue[First.cliRun + 193] }
+    package var firstHalf: String { catalogue[First.cliRun + 196] }
     /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
-    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 194, [("signInName", signInName), ("until", until)]) }
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 197, [("signInName", signInName), ("until", until)]) }
     /// Approved: {signInName} has these roles now: {roles}.
-    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 195, [("signInName", signInName), ("roles", roles)]) }
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 198, [("signInName", signInName), ("roles", roles)]) }
     /// Declined request {number}. Nothing was changed.
-    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 196, [("number", number)]) }
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 199, [("number", number)]) }
     /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
-    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 197, [("number", number), ("file", file), ("file", file)]) }
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 200, [("number", number), ("file", file), ("file", file)]) }
     /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
-    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 198, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 201, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
     /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
-    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 199, [("file", file), ("number", number), ("file", file)]) }
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 202, [("file", file), ("number", number), ("file", file)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -805,19 +811,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 200, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 203, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 203] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 206] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 204, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 207, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 205, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 208, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 206] }
+    package var inForce: String { catalogue[First.cliRun + 209] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 280, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 284, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 201], catalogue.filled(First.cliRun + 202, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 204], catalogue.filled(First.cliRun + 205, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -827,11 +833,11 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 207, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 210, [("next", next)]) }
     /// Named the witnesses of the programme file.
-    package var namedWitnesses: String { catalogue[First.cliRun + 208] }
+    package var namedWitnesses: String { catalogue[First.cliRun + 211] }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 285] }
+    package var imported: String { catalogue[First.cliRun + 289] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -841,19 +847,21 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 211] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 214] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 212] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 215] }
+    /// A proof is held against one letter: give its text or a file, and neither - nor --check-c…
+    package var proofOfOneLetter: String { catalogue[First.cliRun + 220] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 217] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 221] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 218] }
+    package var giveLetterText: String { catalogue[First.cliRun + 222] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 209], catalogue[First.cliRun + 210]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 212], catalogue[First.cliRun + 213]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 213, [("letter", letter)]), catalogue[First.cliRun + 214]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 216, [("letter", letter)]), catalogue[First.cliRun + 217]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 215], catalogue[First.cliRun + 216]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 218], catalogue[First.cliRun + 219]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -863,33 +871,33 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 259] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 263] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 260] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 264] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 261] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 265] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 264] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 268] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 265] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 269] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 266] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 270] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 267, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 271, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 268, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 272, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 269, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 273, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 270] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 274] }
     /// The public log's name is {origin}. It is the log's address and never changes: witnesses…
-    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 271, [("origin", origin)]) }
+    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 275, [("origin", origin)]) }
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
-    package var originOfSample: String { catalogue[First.cliRun + 272] }
+    package var originOfSample: String { catalogue[First.cliRun + 276] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 454] }
+    package var thenImport: String { catalogue[First.cliRun + 458] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 262, [("code", code)]), catalogue.filled(First.cliRun + 263, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 266, [("code", code)]), catalogue.filled(First.cliRun + 267, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunMonitor`.
@@ -899,155 +907,155 @@ package struct CliRunMonitorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Two tree heads of {size} entries have different roots: two histories were signed. Both a…
-    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 287, [("size", size)]) }
+    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 291, [("size", size)]) }
     /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
-    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 288, [("to", to), ("from", from)]) }
+    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 292, [("to", to), ("from", from)]) }
     /// The log has {now} entries; {before} were seen before.
-    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 289, [("now", now), ("before", before)]) }
+    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 293, [("now", now), ("before", before)]) }
     /// The tree head is not signed by the key that was given.
-    package var otherKey: String { catalogue[First.cliRun + 290] }
+    package var otherKey: String { catalogue[First.cliRun + 294] }
     /// This is another log: {origin}
-    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 291, [("origin", origin)]) }
+    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 295, [("origin", origin)]) }
     /// Entries and tiles do not lead to the signed root over {size} entries.
-    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 292, [("size", size)]) }
+    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 296, [("size", size)]) }
     /// The tile {path} does not fit the signed root.
-    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 293, [("path", path)]) }
+    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 297, [("path", path)]) }
     /// Entry {index} does not fit its hash in the tiles.
-    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 294, [("index", index)]) }
+    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 298, [("index", index)]) }
     /// Entry {index} is not an entry of Aman.
-    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 295, [("index", index)]) }
+    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 299, [("index", index)]) }
     /// Entry {index} names a status list made from entries that were not there yet.
-    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 296, [("index", index)]) }
+    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 300, [("index", index)]) }
     /// Status list {list} shows index {index} as {status}; the log does not say so.
-    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 297, [("list", list), ("index", index), ("status", status)]) }
+    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 301, [("list", list), ("index", index), ("status", status)]) }
     /// The log says {status} of index {index} in status list {list}; the list does not show it.
-    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 298, [("status", status), ("index", index), ("list", list)]) }
+    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 302, [("status", status), ("index", index), ("list", list)]) }
     /// By the log {logged} letters are {status}; the status lists show {shown}.
-    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 299, [("logged", logged), ("status", status), ("shown", shown)]) }
+    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 303, [("logged", logged), ("status", status), ("shown", shown)]) }
     /// Status list {list} is not signed as the trust list says.
-    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 300, [("list", list)]) }
+    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 304, [("list", list)]) }
     /// The notices are not signed as the trust list says.
-    package var noticesNotSigned: String { catalogue[First.cliRun + 301] }
+    package var noticesNotSigned: String { catalogue[First.cliRun + 305] }
     /// The change of a letter has no notice. Digest: {digest}
-    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 302, [("digest", digest)]) }
+    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 306, [("digest", digest)]) }
     /// A notice says what the log does not say. Digest: {digest}
-    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 303, [("digest", digest)]) }
+    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 307, [("digest", digest)]) }
     /// The witness {witness} cosigned another tree of {size} entries. Both tree heads are in th…
-    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 304, [("witness", witness), ("size", size)]) }
+    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 308, [("witness", witness), ("size", size)]) }
     /// The programme's root is not the one that was seen before, and does not follow from it.
-    package var otherRoot: String { catalogue[First.cliRun + 305] }
+    package var otherRoot: String { catalogue[First.cliRun + 309] }
     /// There is no tree head that can be read.
-    package var noTreeHead: String { catalogue[First.cliRun + 306] }
+    package var noTreeHead: String { catalogue[First.cliRun + 310] }
     /// The tree head states {size} entries, more than this program reads.
-    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 307, [("size", size)]) }
+    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 311, [("size", size)]) }
     /// Entries are missing: {path}
-    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 308, [("path", path)]) }
+    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 312, [("path", path)]) }
     /// A tile is missing: {path}
-    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 309, [("path", path)]) }
+    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 313, [("path", path)]) }
     /// Entry {index} is of a type that this program does not know. Use a newer Aman.
-    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 310, [("index", index)]) }
+    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 314, [("index", index)]) }
     /// Status list {list} is not in the log, or not yet.
-    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 311, [("list", list)]) }
+    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 315, [("list", list)]) }
     /// Status list {list} is not the newest one that the log names.
-    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 312, [("list", list)]) }
+    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 316, [("list", list)]) }
     /// The log names status list {list}, which is missing.
-    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 313, [("list", list)]) }
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 317, [("list", list)]) }
     /// The bundle with the programme's keys is missing or damaged.
-    package var noBundle: String { catalogue[First.cliRun + 314] }
+    package var noBundle: String { catalogue[First.cliRun + 318] }
     /// The office's notices are missing.
-    package var noNotices: String { catalogue[First.cliRun + 315] }
+    package var noNotices: String { catalogue[First.cliRun + 319] }
     /// The witness {witness} did not show a tree head of this log.
-    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 316, [("witness", witness)]) }
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 320, [("witness", witness)]) }
     /// The witness {witness} cosigned {size} entries, more than the office shows.
-    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 317, [("witness", witness), ("size", size)]) }
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 321, [("witness", witness), ("size", size)]) }
     /// Entry {index} issues a letter that was issued before.
-    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 318, [("index", index)]) }
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 322, [("index", index)]) }
     /// Entry {index} changes a letter that the log never issued.
-    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 319, [("index", index)]) }
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 323, [("index", index)]) }
     /// Entry {index} makes a revoked letter valid again.
-    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 320, [("index", index)]) }
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 324, [("index", index)]) }
     /// Entry {index} exchanges a letter, and no new letter is beside it.
-    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 321, [("index", index)]) }
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 325, [("index", index)]) }
     /// The trust list does not explain the reason {code}.
-    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 322, [("code", code)]) }
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 326, [("code", code)]) }
     /// Letters revoked or suspended on {date}: {count}.
-    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 323, [("date", date), ("count", count)]) }
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 327, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
-    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 324, [("date", date), ("count", count)]) }
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 328, [("date", date), ("count", count)]) }
     /// The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
-    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 325, [("hours", hours), ("limit", limit)]) }
+    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 329, [("hours", hours), ("limit", limit)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
-    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 326, [("found", found), ("needed", needed)]) }
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 330, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
-    package func more(count: String) -> String { catalogue.filled(First.cliRun + 327, [("count", count)]) }
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 331, [("count", count)]) }
     /// {origin}: all fits. {size} entries, which continue what was seen before.
-    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 328, [("origin", origin), ("size", size)]) }
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 332, [("origin", origin), ("size", size)]) }
     /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
-    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 329, [("origin", origin), ("size", size)]) }
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 333, [("origin", origin), ("size", size)]) }
     /// {origin}: cannot tell since {since}.
-    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 330, [("origin", origin), ("since", since)]) }
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 334, [("origin", origin), ("since", since)]) }
     /// {origin}: does not fit. The proofs are in {folder}.
-    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 331, [("origin", origin), ("folder", folder)]) }
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 335, [("origin", origin), ("folder", folder)]) }
     /// Status lists were compared letter by letter.
-    package var exact: String { catalogue[First.cliRun + 332] }
+    package var exact: String { catalogue[First.cliRun + 336] }
     /// Status lists were compared letter by letter, and by number where entries of before Decem…
-    package var byCount: String { catalogue[First.cliRun + 333] }
+    package var byCount: String { catalogue[First.cliRun + 337] }
     /// There were no status lists to compare.
-    package var noLists: String { catalogue[First.cliRun + 334] }
+    package var noLists: String { catalogue[First.cliRun + 338] }
     /// The folder {folder} has no memory of an earlier visit.
-    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 335, [("folder", folder)]) }
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 339, [("folder", folder)]) }
     /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
-    package var noMemoryAdvice: String { catalogue[First.cliRun + 336] }
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 340] }
     /// The folder {folder} remembers an earlier visit, so this is not the first.
-    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 337, [("folder", folder)]) }
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 341, [("folder", folder)]) }
     /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
-    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 338, [("folder", folder)]) }
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 342, [("folder", folder)]) }
     /// The folder {folder} remembers another log or key: {origin}
-    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 339, [("folder", folder), ("origin", origin)]) }
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 343, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
-    package var badKey: String { catalogue[First.cliRun + 340] }
+    package var badKey: String { catalogue[First.cliRun + 344] }
     /// Write a witness as NAME=ADDRESS or NAME=FOLDER.
-    package var badWitness: String { catalogue[First.cliRun + 341] }
+    package var badWitness: String { catalogue[First.cliRun + 345] }
     /// {source} is no address. Write http:// or https:// and a host, or give a folder.
-    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 342, [("source", source)]) }
+    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 346, [("source", source)]) }
     /// Could not be read at {path}: {reason}.
-    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 343, [("path", path), ("reason", reason)]) }
+    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 347, [("path", path), ("reason", reason)]) }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 348] }
+    package var busy: String { catalogue[First.cliRun + 352] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 349, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 353, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 350, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 354, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 351, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 355, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 352, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 356, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 353, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 357, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 354, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 358, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 355, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 359, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 356] }
+    package var lettersChart: String { catalogue[First.cliRun + 360] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 357] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 361] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 358] }
+    package var nothingFound: String { catalogue[First.cliRun + 362] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 359] }
+    package var worthALook: String { catalogue[First.cliRun + 363] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 360] }
+    package var notJudged: String { catalogue[First.cliRun + 364] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 361] }
+    package var contradiction: String { catalogue[First.cliRun + 365] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 362, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 366, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 363] }
+    package var proofHeld: String { catalogue[First.cliRun + 367] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 364, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 368, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 365, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 369, [("key", key)]) }
 }
 
 /// Texts of `cliRunPublishSite`.
@@ -1057,13 +1065,13 @@ package struct CliRunPublishSiteTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Wrote {count} files to {folder}. Open index.html there.
-    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 344, [("count", count), ("folder", folder)]) }
+    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 348, [("count", count), ("folder", folder)]) }
     /// {folder} exists and was not written by aman publish-site. Nothing was changed.
-    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 345, [("folder", folder)]) }
+    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 349, [("folder", folder)]) }
     /// Name a folder that does not exist yet, or an empty one.
-    package var notOursAdvice: String { catalogue[First.cliRun + 346] }
+    package var notOursAdvice: String { catalogue[First.cliRun + 350] }
     /// --server needs an address such as https://herat.example
-    package var badServer: String { catalogue[First.cliRun + 347] }
+    package var badServer: String { catalogue[First.cliRun + 351] }
 }
 
 /// Texts of `cliRunMirror`.
@@ -1073,47 +1081,47 @@ package struct CliRunMirrorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say where the log is and where the copy goes.
-    package var namesNothing: String { catalogue[First.cliRun + 411] }
+    package var namesNothing: String { catalogue[First.cliRun + 415] }
     /// Tiles
-    package var tiles: String { catalogue[First.cliRun + 412] }
+    package var tiles: String { catalogue[First.cliRun + 416] }
     /// {origin}: nothing new. The copy holds {size} leaves.
-    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 413, [("origin", origin), ("size", size)]) }
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 417, [("origin", origin), ("size", size)]) }
     /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
-    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 414, [("origin", origin), ("size", size)]) }
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 418, [("origin", origin), ("size", size)]) }
     /// Say the log's key with --vkey the first time: aman log head of its office says it.
-    package var noKey: String { catalogue[First.cliRun + 415] }
+    package var noKey: String { catalogue[First.cliRun + 419] }
     /// The folder holds the copy of a log with another key: {key}
-    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 416, [("key", key)]) }
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 420, [("key", key)]) }
     /// There is no log at {from}: the file checkpoint is missing.
-    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 417, [("from", from)]) }
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 421, [("from", from)]) }
     /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
-    package var badTreeHead: String { catalogue[First.cliRun + 418] }
+    package var badTreeHead: String { catalogue[First.cliRun + 422] }
     /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
-    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 419, [("here", here), ("there", there)]) }
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 423, [("here", here), ("there", there)]) }
     /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
-    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 420, [("there", there), ("here", here)]) }
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 424, [("there", there), ("here", here)]) }
     /// The source does not continue the copy: the key signed two different logs. Both statement…
-    package func split(file: String) -> String { catalogue.filled(First.cliRun + 421, [("file", file), ("file", file)]) }
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 425, [("file", file), ("file", file)]) }
     /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
-    package var wrongRoot: String { catalogue[First.cliRun + 422] }
+    package var wrongRoot: String { catalogue[First.cliRun + 426] }
     /// The file {path} is missing at the source. What was copied stays; the next run continues…
-    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 423, [("path", path)]) }
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 427, [("path", path)]) }
     /// The file {path} is damaged at the source: it has too few or too many bytes.
-    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 424, [("path", path)]) }
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 428, [("path", path)]) }
     /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
-    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 425, [("path", path)]) }
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 429, [("path", path)]) }
     /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
-    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 426, [("path", path), ("reason", reason)]) }
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 430, [("path", path), ("reason", reason)]) }
     /// longer than {limit} bytes
-    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 427, [("limit", limit)]) }
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 431, [("limit", limit)]) }
     /// no answer
-    package var noAnswer: String { catalogue[First.cliRun + 428] }
+    package var noAnswer: String { catalogue[First.cliRun + 432] }
     /// the system says {code}
-    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 429, [("code", code)]) }
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 433, [("code", code)]) }
     /// The copy could not be written (the system says {code}). What was copied stays; the next…
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 430, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 434, [("code", code)]) }
     /// Another run is copying to this folder.
-    package var busy: String { catalogue[First.cliRun + 431] }
+    package var busy: String { catalogue[First.cliRun + 435] }
 }
 
 /// Texts of `cliRunEvidence`.
@@ -1123,41 +1131,41 @@ package struct CliRunEvidenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --log and --unpack go with --evidence.
-    package var needsEvidence: String { catalogue[First.cliRun + 432] }
+    package var needsEvidence: String { catalogue[First.cliRun + 436] }
     /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
-    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 433, [("file", file)]) }
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 437, [("file", file)]) }
     /// The copy of the log holds fewer than {size} leaves and settles nothing.
-    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 434, [("size", size)]) }
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 438, [("size", size)]) }
     /// {copy} is no whole copy of this log.
-    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 435, [("copy", copy)]) }
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 439, [("copy", copy)]) }
     /// The folder {folder} could not be made.
-    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 436, [("folder", folder)]) }
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 440, [("folder", folder)]) }
     /// This file is about the public log {origin}.
-    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 437, [("origin", origin)]) }
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 441, [("origin", origin)]) }
     /// Its key: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 438, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 442, [("key", key)]) }
     /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 439, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 443, [("digest", digest)]) }
     /// Recorded by {by} on {at}.
-    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 440, [("by", by), ("at", at)]) }
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 444, [("by", by), ("at", at)]) }
     /// Statement {number}: the log has {size} entries, and all of them together give the number…
-    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 441, [("number", number), ("size", size), ("root", root)]) }
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 445, [("number", number), ("size", size), ("root", root)]) }
     /// Both statements have a valid signature by the key above.
-    package var bothSigned: String { catalogue[First.cliRun + 442] }
+    package var bothSigned: String { catalogue[First.cliRun + 446] }
     /// They contradict each other. Both say how the log was with {size} entries, and a log has…
-    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 443, [("size", size)]) }
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 447, [("size", size)]) }
     /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
-    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 444, [("size", size)]) }
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 448, [("size", size)]) }
     /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
-    package var open: String { catalogue[First.cliRun + 445] }
+    package var open: String { catalogue[First.cliRun + 449] }
     /// They do not contradict each other: the larger log begins with the smaller one.
-    package var fits: String { catalogue[First.cliRun + 446] }
+    package var fits: String { catalogue[First.cliRun + 450] }
     /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
-    package var notShown: String { catalogue[First.cliRun + 447] }
+    package var notShown: String { catalogue[First.cliRun + 451] }
     /// To check the signatures by hand, with openssl:
-    package var byHand: String { catalogue[First.cliRun + 448] }
+    package var byHand: String { catalogue[First.cliRun + 452] }
     /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
-    package var readBoth: String { catalogue[First.cliRun + 449] }
+    package var readBoth: String { catalogue[First.cliRun + 453] }
 }
 
 /// Texts of `cliRunPaper`.
@@ -1167,9 +1175,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 455, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 459, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 456, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 460, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 457, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 461, [("kind", kind)]) }
 }

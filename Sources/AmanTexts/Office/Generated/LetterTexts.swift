@@ -71,30 +71,36 @@ package struct LetterTexts: Sendable {
     package var proofDoesNotFit: String { catalogue[First.letter + 36] }
     /// Download the proof
     package var proofFile: String { catalogue[First.letter + 37] }
+    /// Print the proof slip
+    package var proofSlip: String { catalogue[First.letter + 38] }
+    /// Print the proof slips
+    package var proofSlips: String { catalogue[First.letter + 39] }
+    /// A proof slip shows, with the letter and without a network, that the office cannot deny it.
+    package var proofSlipLead: String { catalogue[First.letter + 40] }
     /// Changes
-    package var changes: String { catalogue[First.letter + 38] }
+    package var changes: String { catalogue[First.letter + 41] }
     /// Status
-    package var whatChanged: String { catalogue[First.letter + 39] }
+    package var whatChanged: String { catalogue[First.letter + 42] }
     /// Takes effect
-    package var since: String { catalogue[First.letter + 40] }
+    package var since: String { catalogue[First.letter + 43] }
     /// Reason
-    package var why: String { catalogue[First.letter + 41] }
+    package var why: String { catalogue[First.letter + 44] }
     /// Officers
-    package var officers: String { catalogue[First.letter + 42] }
+    package var officers: String { catalogue[First.letter + 45] }
     /// safe travel until {day}
-    package func safeExit(day: String) -> String { catalogue.filled(First.letter + 43, [("day", day)]) }
+    package func safeExit(day: String) -> String { catalogue.filled(First.letter + 46, [("day", day)]) }
     /// The person
-    package var person: String { catalogue[First.letter + 44] }
+    package var person: String { catalogue[First.letter + 47] }
     /// A name is shown only for a reason. The opening is counted and recorded under your name.
-    package var openLead: String { catalogue[First.letter + 45] }
+    package var openLead: String { catalogue[First.letter + 48] }
     /// Why do you need to open it?
-    package var openReason: String { catalogue[First.letter + 46] }
+    package var openReason: String { catalogue[First.letter + 49] }
     /// Open the record
-    package var open: String { catalogue[First.letter + 47] }
+    package var open: String { catalogue[First.letter + 50] }
     /// Opened once. Leave the page when you are done.
-    package var opened: String { catalogue[First.letter + 48] }
+    package var opened: String { catalogue[First.letter + 51] }
     /// The person's record was erased, as promised. The letter is unchanged.
-    package var erased: String { catalogue[First.letter + 49] }
+    package var erased: String { catalogue[First.letter + 52] }
     /// One character of this number is wrong, or two are swapped. Compare it with the paper aga…
     package var wrongCharacter: RefusalText { RefusalText(catalogue[First.letter + 5], catalogue[First.letter + 6]) }
     /// This is not a letter number. A letter number begins with the office's letters, followed…
@@ -102,7 +108,7 @@ package struct LetterTexts: Sendable {
     /// This office issued no letter with this number. The number belongs to this office: {offic…
     package func notOurs(office: String) -> RefusalText { RefusalText(catalogue[First.letter + 9], catalogue.filled(First.letter + 10, [("office", office)])) }
     /// Nothing was opened: no reason was given. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.letter + 50], catalogue[First.letter + 51]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.letter + 53], catalogue[First.letter + 54]) }
     /// Nothing was opened: one officer can open {limit} records a day. Ask a colleague, or wait…
-    package func openQuota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.letter + 52, [("limit", limit)]), catalogue[First.letter + 53]) }
+    package func openQuota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.letter + 55, [("limit", limit)]), catalogue[First.letter + 56]) }
 }

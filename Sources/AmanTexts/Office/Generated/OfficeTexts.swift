@@ -55,6 +55,7 @@ package struct OfficeTexts: Sendable {
     package var hotList: HotListTexts { HotListTexts(catalogue) }
     package var guardCard: GuardCardTexts { GuardCardTexts(catalogue) }
     package var postNotice: PostNoticeTexts { PostNoticeTexts(catalogue) }
+    package var proofSlip: ProofSlipTexts { ProofSlipTexts(catalogue) }
     package var dates: DatesTexts { DatesTexts(catalogue) }
     package var cli: CliTexts { CliTexts(catalogue) }
     package var cliApply: CliApplyTexts { CliApplyTexts(catalogue) }
@@ -111,28 +112,29 @@ enum First {
     static let `import` = 1422
     static let clock = 1508
     static let letter = 1520
-    static let revoke = 1574
-    static let appeals = 1666
-    static let exchange = 1771
-    static let phonePage = 1822
-    static let paper = 1825
-    static let notice = 1854
-    static let hotList = 1876
-    static let guardCard = 1885
-    static let postNotice = 1908
-    static let dates = 1910
-    static let cli = 1960
-    static let cliApply = 2033
-    static let cliCase = 2126
-    static let cliDesk = 2203
-    static let cliAppeal = 2261
-    static let cliHome = 2282
-    static let cliList = 2457
-    static let cliIncident = 2504
-    static let cliStaff = 2545
-    static let cliTrust = 2621
-    static let cliRun = 2706
-    static let cliSetUp = 3164
+    static let revoke = 1577
+    static let appeals = 1669
+    static let exchange = 1774
+    static let phonePage = 1825
+    static let paper = 1828
+    static let notice = 1857
+    static let hotList = 1879
+    static let guardCard = 1888
+    static let postNotice = 1911
+    static let proofSlip = 1913
+    static let dates = 1918
+    static let cli = 1968
+    static let cliApply = 2041
+    static let cliCase = 2134
+    static let cliDesk = 2211
+    static let cliAppeal = 2269
+    static let cliHome = 2290
+    static let cliList = 2465
+    static let cliIncident = 2512
+    static let cliStaff = 2553
+    static let cliTrust = 2629
+    static let cliRun = 2714
+    static let cliSetUp = 3176
     static let verify = 0
-    static let api = 3271
+    static let api = 3283
 }

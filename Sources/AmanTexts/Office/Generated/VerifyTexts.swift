@@ -12,7 +12,7 @@ package struct VerifyTexts: Sendable {
     /// Standard input was empty: no letter was judged.
     package var standardInputEmpty: String { catalogue[First.verify + 46] }
     /// How to ask: aman-verify --help
-    package var howToAsk: String { catalogue[First.verify + 82] }
+    package var howToAsk: String { catalogue[First.verify + 81] }
     package var argument: VerifyArgumentTexts { VerifyArgumentTexts(catalogue) }
     package var part: VerifyPartTexts { VerifyPartTexts(catalogue) }
     package var fault: VerifyFaultTexts { VerifyFaultTexts(catalogue) }
@@ -77,7 +77,7 @@ package struct VerifyPartTexts: Sendable {
     /// notice list {place}
     package func noticeList(place: String) -> String { catalogue.filled(First.verify + 16, [("place", place)]) }
     /// log {place}
-    package func log(place: String) -> String { catalogue.filled(First.verify + 79, [("place", place)]) }
+    package func log(place: String) -> String { catalogue.filled(First.verify + 78, [("place", place)]) }
 }
 
 /// Texts of `verifyFault`.
@@ -149,17 +149,17 @@ package struct VerifyUpdateTexts: Sendable {
     /// dropped: the trust list names no key for it any more
     package var keyGone: String { catalogue[First.verify + 39] }
     /// The programme's root is {root} now; the one before named it.
-    package func succeeded(root: String) -> String { catalogue.filled(First.verify + 54, [("root", root)]) }
+    package func succeeded(root: String) -> String { catalogue.filled(First.verify + 53, [("root", root)]) }
     /// Nothing in it is newer than what you have.
-    package var nothingNewer: String { catalogue[First.verify + 55] }
+    package var nothingNewer: String { catalogue[First.verify + 54] }
     /// {newer} of {parts} parts are newer now.
-    package func newer(newer: String, parts: String) -> String { catalogue.filled(First.verify + 56, [("newer", newer), ("parts", parts)]) }
+    package func newer(newer: String, parts: String) -> String { catalogue.filled(First.verify + 55, [("newer", newer), ("parts", parts)]) }
     /// {new}, was {old}
-    package func replaced(new: String, old: String) -> String { catalogue.filled(First.verify + 57, [("new", new), ("old", old)]) }
+    package func replaced(new: String, old: String) -> String { catalogue.filled(First.verify + 56, [("new", new), ("old", old)]) }
     /// new, {new}
-    package func added(new: String) -> String { catalogue.filled(First.verify + 58, [("new", new)]) }
+    package func added(new: String) -> String { catalogue.filled(First.verify + 57, [("new", new)]) }
     /// unchanged, {old}
-    package func notOffered(old: String) -> String { catalogue.filled(First.verify + 59, [("old", old)]) }
+    package func notOffered(old: String) -> String { catalogue.filled(First.verify + 58, [("old", old)]) }
 }
 
 /// Texts of `verifyRefusal`.
@@ -190,16 +190,14 @@ package struct VerifyProofTexts: Sendable {
     package var noLetter: String { catalogue[First.verify + 47] }
     /// {name} is not a proof of the log.
     package func notAProof(name: String) -> String { catalogue.filled(First.verify + 48, [("name", name)]) }
-    /// Proven: this letter is entry {number} of {size} in the signed log {origin}. It cannot be…
-    package func proven(number: String, size: String, origin: String) -> String { catalogue.filled(First.verify + 49, [("number", number), ("size", size), ("origin", origin)]) }
-    /// Witnesses that saw the log with this letter in it: {count}. The programme asks for {requ…
-    package func cosigned(count: String, required: String) -> String { catalogue.filled(First.verify + 50, [("count", count), ("required", required)]) }
-    /// Not proven: the proof is of another letter, or it was changed.
-    package var otherLetter: String { catalogue[First.verify + 51] }
-    /// Not proven: the log's key did not sign this proof.
-    package var notSigned: String { catalogue[First.verify + 52] }
-    /// Cannot tell: the bundle does not know {origin} as a log of the letter's office. Bring a…
-    package func unknownLog(origin: String) -> String { catalogue.filled(First.verify + 53, [("origin", origin)]) }
+    /// Of the slip's {count} codes {missing} are missing. Read them too; the order does not mat…
+    package func codesMissing(count: String, missing: String) -> String { catalogue.filled(First.verify + 49, [("count", count), ("missing", missing)]) }
+    /// These are codes of more than one proof. Give those of one slip.
+    package var severalProofs: String { catalogue[First.verify + 50] }
+    /// These codes do not make a proof. Read the slip again.
+    package var damaged: String { catalogue[First.verify + 51] }
+    /// Tree head: {origin}, {size} entries, root {root}
+    package func head(origin: String, size: String, root: String) -> String { catalogue.filled(First.verify + 52, [("origin", origin), ("size", size), ("root", root)]) }
 }
 
 /// Texts of `verifySubject`.
@@ -209,13 +207,13 @@ package struct VerifySubjectTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// trust list
-    package var trustList: String { catalogue[First.verify + 60] }
+    package var trustList: String { catalogue[First.verify + 59] }
     /// status list {uri}
-    package func statusList(uri: String) -> String { catalogue.filled(First.verify + 61, [("uri", uri)]) }
+    package func statusList(uri: String) -> String { catalogue.filled(First.verify + 60, [("uri", uri)]) }
     /// notices of {office}
-    package func notices(office: String) -> String { catalogue.filled(First.verify + 62, [("office", office)]) }
+    package func notices(office: String) -> String { catalogue.filled(First.verify + 61, [("office", office)]) }
     /// log {origin}
-    package func log(origin: String) -> String { catalogue.filled(First.verify + 63, [("origin", origin)]) }
+    package func log(origin: String) -> String { catalogue.filled(First.verify + 62, [("origin", origin)]) }
 }
 
 /// Texts of `verifyVersion`.
@@ -225,11 +223,11 @@ package struct VerifyVersionTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// sequence {number}
-    package func sequence(number: String) -> String { catalogue.filled(First.verify + 64, [("number", number)]) }
+    package func sequence(number: String) -> String { catalogue.filled(First.verify + 63, [("number", number)]) }
     /// signed {moment}
-    package func signed(moment: String) -> String { catalogue.filled(First.verify + 65, [("moment", moment)]) }
+    package func signed(moment: String) -> String { catalogue.filled(First.verify + 64, [("moment", moment)]) }
     /// 1 entry
-    package func leaves(count: Int) -> String { catalogue.counted(First.verify + 66, count, []) }
+    package func leaves(count: Int) -> String { catalogue.counted(First.verify + 65, count, []) }
 }
 
 /// Texts of `verifyAbout`.
@@ -239,19 +237,19 @@ package struct VerifyAboutTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Programme {programme}, root {root}, {bytes} bytes, put together {created}.
-    package func head(programme: String, root: String, bytes: String, created: String) -> String { catalogue.filled(First.verify + 67, [("programme", programme), ("root", root), ("bytes", bytes), ("created", created)]) }
+    package func head(programme: String, root: String, bytes: String, created: String) -> String { catalogue.filled(First.verify + 66, [("programme", programme), ("root", root), ("bytes", bytes), ("created", created)]) }
     /// {part}: {version}, {bytes} bytes
-    package func part(part: String, version: String, bytes: String) -> String { catalogue.filled(First.verify + 68, [("part", part), ("version", version), ("bytes", bytes)]) }
+    package func part(part: String, version: String, bytes: String) -> String { catalogue.filled(First.verify + 67, [("part", part), ("version", version), ("bytes", bytes)]) }
     /// {part}: {version}, {age} ago, {bytes} bytes
-    package func signedPart(part: String, version: String, age: String, bytes: String) -> String { catalogue.filled(First.verify + 69, [("part", part), ("version", version), ("age", age), ("bytes", bytes)]) }
+    package func signedPart(part: String, version: String, age: String, bytes: String) -> String { catalogue.filled(First.verify + 68, [("part", part), ("version", version), ("age", age), ("bytes", bytes)]) }
     /// seen by {seen} of {listed} witnesses up to entry {size}, newest {age} ago
-    package func seen(seen: String, listed: String, size: String, age: String) -> String { catalogue.filled(First.verify + 70, [("seen", seen), ("listed", listed), ("size", size), ("age", age)]) }
+    package func seen(seen: String, listed: String, size: String, age: String) -> String { catalogue.filled(First.verify + 69, [("seen", seen), ("listed", listed), ("size", size), ("age", age)]) }
     /// seen by none of {listed} witnesses
-    package func unseen(listed: String) -> String { catalogue.filled(First.verify + 71, [("listed", listed)]) }
+    package func unseen(listed: String) -> String { catalogue.filled(First.verify + 70, [("listed", listed)]) }
     /// key {key}
-    package func logKey(key: String) -> String { catalogue.filled(First.verify + 72, [("key", key)]) }
+    package func logKey(key: String) -> String { catalogue.filled(First.verify + 71, [("key", key)]) }
     /// its SHA-256, to compare by voice: {digest}
-    package func keyDigest(digest: String) -> String { catalogue.filled(First.verify + 73, [("digest", digest)]) }
+    package func keyDigest(digest: String) -> String { catalogue.filled(First.verify + 72, [("digest", digest)]) }
 }
 
 /// Texts of `verifyFile`.
@@ -261,11 +259,11 @@ package struct VerifyFileTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {name} could not be read: {reason}.
-    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 74, [("name", name), ("reason", reason)]) }
+    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 73, [("name", name), ("reason", reason)]) }
     /// {name} could not be written: {reason}. It is unchanged.
-    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 75, [("name", name), ("reason", reason)]) }
+    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 74, [("name", name), ("reason", reason)]) }
     /// {name} is longer than a bundle can be ({limit} bytes).
-    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 76, [("name", name), ("limit", limit)]) }
+    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 75, [("name", name), ("limit", limit)]) }
 }
 
 /// Texts of `verifyBundle`.
@@ -275,13 +273,13 @@ package struct VerifyBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it is not a bundle, or was cut off ({code})
-    package func container(code: String) -> String { catalogue.filled(First.verify + 77, [("code", code)]) }
+    package func container(code: String) -> String { catalogue.filled(First.verify + 76, [("code", code)]) }
     /// its root is {found}, which is not the root you asked for or trusted before, and does not…
-    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 78, [("found", found)]) }
+    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 77, [("found", found)]) }
     /// The bundle {name} was not used: {fact}. Nothing was judged; get the bundle from the offi…
-    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 80, [("name", name), ("fact", fact)]) }
+    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 79, [("name", name), ("fact", fact)]) }
     /// {part} {fact} ({code})
-    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 81, [("part", part), ("fact", fact), ("code", code)]) }
+    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 80, [("part", part), ("fact", fact), ("code", code)]) }
 }
 
 /// Texts of `verifyMemory`.
@@ -291,15 +289,15 @@ package struct VerifyMemoryTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it could not be opened: {reason}
-    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 83, [("reason", reason)]) }
+    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 82, [("reason", reason)]) }
     /// it is not a file
-    package var notAFile: String { catalogue[First.verify + 84] }
+    package var notAFile: String { catalogue[First.verify + 83] }
     /// it holds something else and was left alone; name another file
-    package var otherContent: String { catalogue[First.verify + 85] }
+    package var otherContent: String { catalogue[First.verify + 84] }
     /// it could not be written: {reason}
-    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 86, [("reason", reason)]) }
+    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 85, [("reason", reason)]) }
     /// Nothing is remembered in {path}: {fact}. The verdict is valid, by this clock and this bu…
-    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 87, [("path", path), ("fact", fact)]) }
+    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 86, [("path", path), ("fact", fact)]) }
 }
 
 extension VerifyTexts {

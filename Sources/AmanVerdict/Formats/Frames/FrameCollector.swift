@@ -1,17 +1,22 @@
 import AmanLetter
 import AmanLog
 
-/// Gathers the frames of one bundle from codes that come in any order, more than once, and mixed
-/// with others.
+/// Gathers the frames of one bundle, or of one proof, from codes that come in any order, more than
+/// once, and mixed with others.
 ///
-/// The first frame says which bundle is being collected. Frames of another one are reported and
-/// skipped; `FrameCollector()` starts over.
+/// The first frame says which one is being collected. Frames of another one are reported and
+/// skipped; a new collector starts over.
 public struct FrameCollector: Sendable {
-    private var sequenceID: [UInt8] = []
+    private let form: FrameForm
+    private(set) var sequenceID: [UInt8] = []
     private var chunks: [[UInt8]?] = []
 
     /// Begins with nothing.
-    public init() {}
+    ///
+    /// - Parameter form: What is gathered; frames of anything else are none.
+    public init(of form: FrameForm = .bundle) {
+        self.form = form
+    }
 
     /// How many frames there are; zero before the first one.
     public var count: Int { chunks.count }
@@ -26,9 +31,9 @@ public struct FrameCollector: Sendable {
     ///
     /// - Returns: What it was; nothing is taken but a new frame of the bundle being gathered.
     public mutating func take(_ text: String) -> FrameOutcome {
-        let frame: BundleFrame
+        let frame: CodeFrame
         do {
-            frame = try BundleFrame.parse(text)
+            frame = try CodeFrame.parse(text, of: form)
         } catch {
             return .notAFrame(error)
         }
@@ -51,8 +56,7 @@ public struct FrameCollector: Sendable {
     ///
     /// - Throws: `CollectError` when frames are missing, or do not make the bundle they name.
     public func bundle() throws(CollectError) -> [UInt8] {
-        guard isComplete else { throw .missing(missing) }
-        let packed = chunks.flatMap { $0 ?? [] }
+        let packed = try whole()
         let bytes: [UInt8]
         do {
             bytes = try inflateZlib(packed, limit: framedBundleByteCountMax)
@@ -61,6 +65,12 @@ public struct FrameCollector: Sendable {
         }
         guard sha256(bytes).starts(with: sequenceID) else { throw .damaged }
         return bytes
+    }
+
+    /// All pieces, one after the other.
+    func whole() throws(CollectError) -> [UInt8] {
+        guard isComplete else { throw .missing(missing) }
+        return chunks.flatMap { $0 ?? [] }
     }
 }
 
@@ -81,10 +91,10 @@ public enum FrameOutcome: Equatable, Sendable {
     case notAFrame(FrameRefusal)
 }
 
-/// Why the frames do not make a bundle.
+/// Why the frames do not make a whole.
 public enum CollectError: Error, Equatable, Sendable {
     /// Zero-based places of frames that have not come; all of them when none has.
     case missing([Int])
-    /// The frames do not make the bundle whose digest they carry.
+    /// The frames do not make the one whose digest they carry.
     case damaged
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import AmanPaper
 import AmanSignature
@@ -16,7 +17,11 @@ struct Verify: AsyncParsableCommand {
             each line of standard input. Of many letters the worst counts: 1 before 2 before 0. \
             Nothing is stored and no network is used.
 
+            With --proof, says too what a proof of the letter shows: its file, or a picture of the \
+            slip; a picture for each code, where they are not on one. It never changes the verdict.
+
               aman verify --bundle herat.bundle letter.pdf
+              aman verify --bundle herat.bundle --proof slip.jpg letter.jpg
             """
     )
 
@@ -34,6 +39,8 @@ struct Verify: AsyncParsableCommand {
     @Flag(help: "Write JSON to standard output.") var json = false
     @Option(help: "A letter's number and check code, as read out over a radio.")
     var checkCode: String?
+    @Option(help: ArgumentHelp("The letter's proof, or a picture of its slip.", valueName: "file"))
+    var proof: [String] = []
     @Argument(help: "The letter's text, a file, or -.") var letter: String?
 
     func validate() throws {
@@ -42,6 +49,9 @@ struct Verify: AsyncParsableCommand {
         }
         guard (letter == nil) != (checkCode == nil) else {
             throw ValidationError(messages.cliRun.verify.giveLetterText)
+        }
+        guard proof.isEmpty || (letter != nil && letter != "-") else {
+            throw ValidationError(messages.cliRun.verify.proofOfOneLetter)
         }
     }
 
@@ -53,8 +63,9 @@ struct Verify: AsyncParsableCommand {
         )
         if let checkCode { try look(up: checkCode, judge) }
         let letter = letter ?? "-"
+        let proof = proof.isEmpty ? nil : try readProof(proof)
         let statuses =
-            letter == "-" ? try verifyLines(judge) : verify(try texts(of: letter), judge)
+            letter == "-" ? try verifyLines(judge) : verify(try texts(of: letter), proof, judge)
         try Console.finish()
         throw ExitCode(worst(statuses).rawValue)
     }
@@ -100,7 +111,11 @@ struct Verify: AsyncParsableCommand {
         return statuses
     }
 
-    private func verify(_ texts: [String], _ judge: LetterJudge) -> [ExitStatus] {
+    private func verify(
+        _ texts: [String],
+        _ proof: InclusionProof?,
+        _ judge: LetterJudge
+    ) -> [ExitStatus] {
         // Number and check code where a letter's text belongs are looked up all the same.
         if texts.count == 1, let code = try? CheckCode(reading: texts[0]) {
             return [look(up: code, judge)]
@@ -112,6 +127,14 @@ struct Verify: AsyncParsableCommand {
                     ? verdictJSON(judgement, language: language)
                     : judge.words(language).report(judgement).joined(separator: "\n")
             )
+            if let proof, let letter = judgement.letter {
+                let proven = judge.judgement(of: proof, for: letter)
+                Console.result(
+                    json
+                        ? proofJSON(proven, of: judgement)
+                        : judge.words(language).sentences(of: proven)
+                )
+            }
         }
         return judgements.map(\.exitStatus)
     }
@@ -161,6 +184,10 @@ private struct LetterJudge {
 
     func answer(_ code: CheckCode) -> CheckAnswer {
         session.answer(code, at: moment, hashing: NativeSHA256.self)
+    }
+
+    func judgement(of proof: InclusionProof, for letter: ProvenLetter) -> ProofJudgement {
+        session.judge(proof, of: letter, ask: checker.isValid)
     }
 
     func letters(of texts: [String]) -> [Judgement] {

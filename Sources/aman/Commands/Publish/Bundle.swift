@@ -148,7 +148,7 @@ extension WriteBundle {
     private func printFrames(_ opened: OpenedOffice, to path: String) async throws {
         let bundle = try await bundle(opened, withoutLogs: true)
         let bytes = bundle.encoded()
-        let cut: [BundleFrame]
+        let cut: [CodeFrame]
         do {
             cut = try bundleFrames(of: bytes, deflate: Deflater().deflate)
         } catch {
