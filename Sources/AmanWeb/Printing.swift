@@ -8,6 +8,8 @@ package import AmanTexts
 package protocol Printing: Sendable {
     /// The slip that an applicant takes home, for the paper of a desk's printer.
     func slip(of application: Application, on paper: SlipPaper) async throws -> [UInt8]
+    /// Slips that prove letters to be in the public log; two to a page.
+    func proofSlips(_ slips: [ProofSlip]) async throws -> [UInt8]
     /// What a holder or an applicant is sent.
     func notice(_ notice: Notice) async throws -> [UInt8]
     /// A notice for a post's wall.

@@ -27,6 +27,7 @@ extension OfficeSite {
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addCheck(to: router) { self.setting($0, $1) }
+        addProofSlips(to: router)
         addPublished(to: router)
         let feed =
             boards

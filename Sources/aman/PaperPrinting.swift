@@ -17,6 +17,10 @@ struct PaperPrinting: Printing {
         return try printer.pdf([TicketSlip(application)], madeAt: office.environment.now())
     }
 
+    func proofSlips(_ slips: [ProofSlip]) async throws -> [UInt8] {
+        try ProofSlipPrinter(programme: office.programme, office: office.code).pdf(slips)
+    }
+
     func notice(_ notice: Notice) async throws -> [UInt8] {
         try NoticePrinter(programme: office.programme, office: office.code).pdf(notice)
     }

@@ -1,3 +1,4 @@
+import AmanLog
 import AmanOffice
 import AmanTexts
 import HTTPTypes
@@ -208,10 +209,21 @@ extension ApiOperation {
             method: .get,
             path: "/letters/{number}/proof",
             scopes: [.issue, .handOut, .exchange, .incidents],
-            summary: "The proof that a letter is in the public log (C2SP tlog-proof).",
-            gives: .object([ApiProperty("proof", .text(most: nil), isNeeded: true)]),
+            summary:
+                "The proof that a letter is in the public log (C2SP tlog-proof), and the texts of "
+                + "the codes of its slip.",
+            gives: .object(proofProperties),
             codes: [.letterNotFound, .notInTree, .officeNotReady]
         ),
+    ]
+
+    /// What proves a letter; `witnessedAt` is absent where too few witnesses have cosigned.
+    private static let proofProperties = [
+        ApiProperty("proof", .text(most: nil), isNeeded: true),
+        ApiProperty("codes", .list(.text(most: 970)), isNeeded: true),
+        ApiProperty("seenBy", .whole(0...noteSignatureCountMax), isNeeded: true),
+        ApiProperty("witnesses", .whole(0...ticketMax), isNeeded: true),
+        ApiProperty("witnessedAt", .moment),
     ]
 
     private static let officeOperations = [

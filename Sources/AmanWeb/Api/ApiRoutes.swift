@@ -68,11 +68,10 @@ extension OfficeSite {
             return try await appeals(of: try await apiLetter(context).number)
         case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
         case .prove:
-            let proof = try await office.inclusionProof(
-                of: try await apiLetter(context).number,
-                from: published
-            ).text
-            return ApiGiven(.object([.init("proof", .text(proof))]))
+            let number = try await apiLetter(context).number
+            let proof = try await office.inclusionProof(of: number, from: published)
+            let slip = try await office.proofSlip(of: number, from: published)
+            return ApiGiven(slip.apiJSON(proof))
         case .programme: return ApiGiven(programme.apiJSON(of: office.code))
         case .takeReports: return try await apiReports(request, try context.deskToken())
         case .today: return ApiGiven(try await office.today().apiJSON)

@@ -23,6 +23,8 @@ protocol CheckingSite: Sendable {
     /// Where photos are read.
     var longWork: LongWork { get }
     var limits: SiteLimits { get }
+    /// Whether slips that prove a letter can be printed here; not while the office is sealed.
+    var printsProofSlips: Bool { get }
     var log: Logger { get }
     /// What a page about a refusal needs to know of the request and of its sender.
     func ownSetting(_ request: Request) async -> PageSetting
@@ -32,6 +34,7 @@ protocol CheckingSite: Sendable {
 
 extension OfficeSite: CheckingSite {
     var officeCode: OfficeCode { office.code }
+    var printsProofSlips: Bool { true }
 
     func ownSetting(_ request: Request) async -> PageSetting {
         var setting = setting(request)

@@ -27,6 +27,8 @@ struct VerdictView: Equatable, Sendable {
     var log: String?
     /// "list 3 days old".
     var knowledge: String?
+    /// Whether a slip that proves the letter may be printed here.
+    var offersProofSlip = false
 }
 
 /// A name with what its script needs.
@@ -90,6 +92,7 @@ func verdictPage(_ view: VerdictView, of text: String?, _ setting: PageSetting) 
             \(when(view))\(who(view, words))
             <p class="advice">\(callable(numberToCall(view), in: view.advice))</p>
             \(facts(view))
+            \(view.offersProofSlip ? text.map { proofSlipForm($0, setting) } : nil)
             <div class="thumb"><a class="action" href="\(again)">\(words.another)</a>
             <p class="quiet">\(words.clears)</p></div>
             \(text.map { checkAgain($0, again) })

@@ -46,6 +46,11 @@ extension CheckingSite {
             advice: sentences.advice(answer)
         )
         view.number = answer.code.text
+        switch answer.finding {
+        case .known, .told, .officeDistrusted:
+            view.offersProofSlip = printsProofSlips && answer.code.number.office == officeCode
+        case .notKnown, .noLog, .unknownOffice: break
+        }
         let age = sentences.age(answer.knowledgeAge)
         view.knowledge = OfficeTexts.of(language).verdict.listOld(age: age)
         if let office = answer.office {

@@ -60,7 +60,8 @@ private func doneLine(_ view: CallView, _ setting: PageSetting) -> Markup? {
     }
     return """
         <div class="lead said" role="status"><p>\(text)</p>
-        \(done.standing == .noShow ? againForm(done, setting, words.callBack, key: nil) : nil)</div>
+        \(done.standing == .noShow ? againForm(done, setting, words.callBack, key: nil) : nil)\
+        \(isHandedOut(done) ? proofSlipLink(done.ticket, setting) : nil)</div>
         """
 }
 
@@ -75,7 +76,8 @@ private func present(_ view: CallView, _ setting: PageSetting) -> Markup {
         <p class="quiet">\(standing(call, view, setting))</p>
         \(silentKeys(view, setting))\(person(view, setting))
         \(isHandedOut(call) ? nil : handOutForm(call, setting))
-        \(isHandedOut(call) ? nil : actions(call, view, setting))</section>
+        \(isHandedOut(call) ? nil : actions(call, view, setting))\
+        \(proofSlipLink(call.ticket, setting))</section>
         """
 }
 

@@ -7,6 +7,7 @@ let callRouteRules: [RouteRule] =
         RouteRule(pattern: "/call", access: .act(.handOut)),
         RouteRule(pattern: "/call/ticket/{ticket}", access: .act(.handOut)),
         RouteRule(pattern: "/call/photo/{ticket}", access: .act(.handOut)),
+        RouteRule(pattern: "/call/proof-slip/{ticket}", access: .act(.handOut)),
         // A scanned letter's text and its keys, in three bytes each.
         RouteRule(
             pattern: "/call/hand-out",

@@ -28,6 +28,13 @@ let issueRouteRules: [RouteRule] = [
         directAnswer: .file
     ),
     RouteRule(
+        pattern: "/issue/print/proof-slips",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.issue),
+        directAnswer: .file
+    ),
+    RouteRule(
         pattern: "/issue/print/well",
         takesForms: true,
         givesPages: false,

@@ -187,7 +187,10 @@ private func log(_ setting: PageSetting, _ view: LetterView) -> Markup {
     var file: Markup?
     if case .proven = view.standing.proof {
         let address = setting.link("/letter/\(view.record.number.text)/proof")
-        file = #"<p><a href="\#(address)" download>\#(words.proofFile)</a></p>"#
+        file = """
+            \(proofSlipLink(view.record.number, setting))<p><a href="\(address)" download>\
+            \(words.proofFile)</a></p>
+            """
     }
     return """
         <section><h2>\(words.log)</h2><p>\(entry) \(sentence)</p>\(file)</section>

@@ -25,6 +25,10 @@ extension OfficeSite {
                 "attachment; filename=\"\(record.number.text).tlog-proof\""
             return response
         }
+        router.get("/letter/:number/proof-slip") { _, context in
+            let record = try await self.letter(context)
+            return try await self.proofSlipAnswer([record.number])
+        }
         router.post("/letter/:number/open") { request, context in
             try await self.openPerson(request, context)
         }

@@ -29,6 +29,10 @@ func printPage(_ setting: PageSetting, _ view: PrintView) -> Markup {
             <p class="pair"><button class="action" formtarget="_blank">\(words.openFile)</button>\
             </p><p class="quiet">\(words.printHint)</p>
             \(letters(setting, view))
+            <p class="pair"><button class="action second" formtarget="_blank" \
+            formaction="\(setting.link("/issue/print/proof-slips"))">\
+            \(setting.words.letter.proofSlips)</button></p>
+            <p class="quiet">\(setting.words.letter.proofSlipLead)</p>
             <section><h2>\(words.wellTitle)</h2><p>\(words.wellLead)</p>
             <p class="pair"><button class="action" \
             formaction="\(setting.link("/issue/print/well"))">\(words.wellYes)</button>

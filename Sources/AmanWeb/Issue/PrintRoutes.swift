@@ -45,7 +45,7 @@ extension OfficeSite {
     ///
     /// A letter that is revoked, suspended or exchanged would be held out to a guard in good
     /// faith, and one whose record is erased cannot be drawn.
-    private func printable(letters: [String], job key: String?) async throws -> [LetterNumber] {
+    func printable(letters: [String], job key: String?) async throws -> [LetterNumber] {
         var numbers = letters.prefix(issuePageLength)
             .compactMap { try? LetterNumber(reading: $0) }
         if let job = await issueRun.job, job.key == key { numbers = job.letters }

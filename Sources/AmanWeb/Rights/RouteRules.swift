@@ -97,6 +97,14 @@ private let publicRouteRules: [RouteRule] =
     [
         RouteRule(pattern: "/", access: .everybody),
         RouteRule(pattern: "/check", takesForms: true, access: .everybody, directAnswer: .letter),
+        RouteRule(
+            pattern: "/check/proof-slip",
+            takesForms: true,
+            givesPages: false,
+            access: .everybody,
+            formByteCountMax: 1_024,
+            directAnswer: .file
+        ),
         RouteRule(pattern: "/board", access: .everybody),
         RouteRule(pattern: "/board/events", access: .everybody, isQuiet: true),
     ]

@@ -13,6 +13,7 @@ package import Logging
 package struct SealedSite: CheckingSite {
     package let programme: Programme
     package let officeCode: OfficeCode
+    let printsProofSlips = false
     package let published: any PublishedFiles
     package let pictures: any PictureReading
     package let judge: @Sendable (_ text: String) async throws -> Judgement

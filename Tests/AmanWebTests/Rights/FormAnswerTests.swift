@@ -17,7 +17,8 @@ struct FormAnswerTests {
         "/call/open": .record, "/lost-slip": .record, "/appeals/{id}/text": .record,
         "/exchange": .letter,
         "/issue/preview": .file, "/issue/print": .file, "/for-posts/hot-list": .file,
-        "/import/job/rejects": .file,
+        "/import/job/rejects": .file, "/check/proof-slip": .file,
+        "/issue/print/proof-slips": .file,
         "/desk/draft": .script,
         "/seal": .seal,
     ]

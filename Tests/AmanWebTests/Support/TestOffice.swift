@@ -229,6 +229,10 @@ struct PlainPrinting: Printing {
         Array("%PDF-slip \(application.ticket) \(paper.rawValue)".utf8)
     }
 
+    func proofSlips(_ slips: [ProofSlip]) async throws -> [UInt8] {
+        Array("%PDF-proofs \(slips.map(\.number.text).joined(separator: " "))".utf8)
+    }
+
     func notice(_ notice: Notice) async throws -> [UInt8] { Array("%PDF-notice".utf8) }
 
     func postNotice(_ notice: PostNotice) async throws -> [UInt8] {

@@ -12,7 +12,7 @@ struct LogCommand: AsyncParsableCommand {
         commandName: "log",
         abstract: "Show the tree head, check the whole log, prove one letter.",
         subcommands: [
-            Head.self, Check.self, Proof.self, AskWitness.self, TakeCosignature.self,
+            Head.self, Check.self, ProveLetter.self, AskWitness.self, TakeCosignature.self,
             LogMirrorCommand.self, ContinueLog.self,
         ]
     )
@@ -127,30 +127,6 @@ struct LogCommand: AsyncParsableCommand {
                 if faults.isEmpty { Console.note(messages.cliRun.logCommand.verified) }
             }
             if !faults.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
-        }
-    }
-
-    /// Proves one letter.
-    struct Proof: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Write the proof that a letter is in the log (C2SP tlog-proof)."
-        )
-        @OptionGroup var home: HomeOptions
-        @Argument(help: "The letter's number.") var number: String
-
-        func run() async throws {
-            let opened = try await home.open()
-            try await opened.publish()
-            let number = try LetterNumber(reading: self.number)
-            let text = try await opened.office.inclusionProof(
-                of: number,
-                from: opened.home.publishedFiles
-            ).text
-            if home.json {
-                try Console.json(["proof": text])
-            } else {
-                Console.result(bytes: Array(text.utf8))
-            }
         }
     }
 }
