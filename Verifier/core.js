@@ -60,6 +60,17 @@ class Core {
   async merge(instance, newBytes, { held, memory }) {
     const none = new Uint8Array(0)
     const questions = instance.prepare(newBytes, held || none, memory || none)
+    const merged = JSON.parse(instance.merge(await this.answers(instance, questions)))
+    if (!merged.ok) return merged
+    merged.bytes = instance.bundle()
+    merged.memory = instance.memoryToStore()
+    this.held = merged.bytes
+    this.memory = merged.memory
+    return merged
+  }
+
+  /** A byte for each question, 1 where the signature fits. */
+  async answers(instance, questions) {
     const answers = new Uint8Array(questions.length)
     // All at once: the browser has threads of its own for this.
     await Promise.all(
@@ -67,13 +78,7 @@ class Core {
         answers[place] = (await this.signatures.fits(instance, question)) ? 1 : 0
       })
     )
-    const merged = JSON.parse(instance.merge(answers))
-    if (!merged.ok) return merged
-    merged.bytes = instance.bundle()
-    merged.memory = instance.memoryToStore()
-    this.held = merged.bytes
-    this.memory = merged.memory
-    return merged
+    return answers
   }
 
   /**
@@ -105,6 +110,40 @@ class Core {
    */
   compareRoot(text) {
     return [null, "markSame", "markOther", "noList"][this.instance.compareRoot(text)]
+  }
+
+  /** Takes the text of one code of a proof slip; answers as `frame` does. */
+  proofFrame(text) {
+    return JSON.parse(this.instance.proofFrame(text))
+  }
+
+  /** Whether the codes of a slip make a proof; it is then held against letters that are proven. */
+  proofRead() {
+    return this.instance.proofRead()
+  }
+
+  /** Forgets the proof that was read, and codes of a slip. */
+  proofDrop() {
+    this.instance.proofDrop()
+  }
+
+  /**
+   * Holds the proof that was read against a judged letter, whose verdict it never changes.
+   *
+   * `tell` then says what it shows. Never rejects; without a proof nothing happens.
+   */
+  async prove(judged) {
+    const { instance, letter } = judged
+    if (letter === 0 || instance !== this.instance) return
+    try {
+      const questions = instance.proofQuestions(letter)
+      if (questions === null) return
+      const answers = await this.answers(instance, questions)
+      // It may have been forgotten meanwhile.
+      if (judged.letter !== 0) instance.prove(letter, answers)
+    } catch (fault) {
+      await this.recover()
+    }
   }
 
   /** The list that the codes made, to be taken like a file's; null where they make none. */

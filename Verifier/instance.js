@@ -77,6 +77,32 @@ export class Instance {
     )
   }
 
+  proofFrame(codeText) {
+    const bytes = encoder.encode(String(codeText).slice(0, codeLengthMax))
+    return this.withBytes(bytes, (room) =>
+      this.text(this.exports.aman_proof_frame(this.verifier, room, bytes.length))
+    )
+  }
+
+  proofRead() {
+    return this.exports.aman_proof_read(this.verifier) === 1
+  }
+
+  proofDrop() {
+    this.exports.aman_proof_drop(this.verifier)
+  }
+
+  proofQuestions(letter) {
+    const answer = this.exports.aman_proof_questions(this.verifier, letter)
+    return answer === 0 ? null : readQuestions(this.get(answer))
+  }
+
+  prove(letter, answers) {
+    this.withBytes(answers, (room) =>
+      this.exports.aman_prove(this.verifier, letter, room, answers.length)
+    )
+  }
+
   compareRoot(codeText) {
     const bytes = encoder.encode(String(codeText).slice(0, codeLengthMax))
     return this.withBytes(bytes, (room) =>

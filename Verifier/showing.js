@@ -22,6 +22,8 @@ export const page = {
   words: null,
   /** The letter on the screen, so that it can be shown in another language; null where none is. */
   judged: null,
+  /** The letter whose proof slip is being scanned; null where none is. */
+  awaited: null,
   /** The letters of one picture while one of them is being chosen. */
   letters: [],
   /** What is shown: start, camera, choice or verdict. */
@@ -86,6 +88,9 @@ export async function offerLetters(letters) {
 export async function showJudged(judged) {
   forgetJudged()
   page.judged = judged
+  await page.core.prove(judged)
+  // Another letter came meanwhile, or the screen was cleared.
+  if (page.judged !== judged) return
   const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))
   showTold(told)
   to("verdict")
@@ -112,8 +117,10 @@ function showTold(told) {
 
 function forgetJudged() {
   if (page.judged !== null) page.core.forget(page.judged)
+  if (page.awaited !== null) page.core.forget(page.awaited)
   page.letters.forEach((letter) => page.core.forget(letter))
   page.judged = null
+  page.awaited = null
   page.letters = []
   clearChoice()
 }
@@ -131,7 +138,9 @@ export function to(state) {
   clearTimeout(page.clearing)
   if (state !== "verdict") clearVerdict()
   if (state !== "verdict" && state !== "choice") {
-    forgetJudged()
+    // A slip may be read before its letter, and lies no longer on the phone than that letter does.
+    if (page.state === "verdict" && page.awaited === null) page.core.proofDrop()
+    if (page.awaited === null || state !== "camera") forgetJudged()
     page.spoken = ""
     beSilent()
   }

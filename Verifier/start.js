@@ -4,6 +4,7 @@ import { loadCore } from "./core.js"
 import { isListCode, offerWays, openList, readListCode, sayAge } from "./held-list.js"
 import { readKept, keepWish } from "./kept.js"
 import { KeyboardScanner } from "./keyboard-scanner.js"
+import { awaitProof, isProofCode, isWholeProof, readProofCodes } from "./proof-slip.js"
 import {
   digits, filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage,
 } from "./screen.js"
@@ -77,9 +78,14 @@ function listen() {
   the("scan").onclick = scan
   the("again").onclick = scan
   the("none-of-them").onclick = scan
+  the("scan-proof").onclick = () => {
+    awaitProof()
+    scan()
+  }
   the("stop").onclick = () => {
     // After a stop the reading may begin with other sheets.
     page.core.framed()
+    page.core.proofDrop()
     toStart()
   }
   the("light").onclick = () => page.seeing.switchLight()
@@ -112,7 +118,10 @@ function listen() {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden && page.state === "camera") toStart()
   })
-  addEventListener("pagehide", toStart)
+  addEventListener("pagehide", () => {
+    page.core.proofDrop()
+    toStart()
+  })
 }
 
 async function scan() {
@@ -128,7 +137,8 @@ async function scan() {
 /** Whether a letter, or a code of a list, is among the texts: then a photo is looked at no longer. */
 async function hasLetter(texts) {
   if (texts.length === 0) return false
-  if (!page.knowledge || texts.some(isListCode)) return true
+  if (!page.knowledge || texts.some(isListCode) || isWholeProof(texts)) return true
+  if (texts.every(isProofCode)) return false
   const letters = await page.core.judgeLetters(texts, moment())
   letters.forEach((letter) => page.core.forget(letter))
   return letters[0].verdict !== "unreadable"
@@ -141,6 +151,15 @@ async function hasLetter(texts) {
  * @returns {Promise<boolean>} whether that is all, so that the camera may stop
  */
 async function read(texts) {
+  const proofs = texts.filter(isProofCode)
+  if (proofs.length > 0) {
+    const isDone = await readProofCodes(proofs)
+    texts = texts.filter((text) => !isProofCode(text))
+    // The letter may lie beside its slip.
+    if (isDone || texts.length === 0) return isDone
+  }
+  // The camera still sees the letter whose slip is looked for.
+  if (page.awaited !== null) return false
   const letters = texts.filter((text) => !isListCode(text) && page.core.compareRoot(text) === null)
   if (letters.length > 0) {
     if (page.knowledge) return judge(letters)
@@ -195,7 +214,8 @@ async function isWholeScan(scan) {
 /** A code of a list or of a mark as it was printed: without the scanner's mark, in capitals. */
 function ownCodeIn(scan) {
   const texts = scan.readings.map((text) => text.replace(/^\s*(\][A-Za-z]\w)?/, "").toUpperCase())
-  return texts.find((text) => isListCode(text) || page.core.compareRoot(text) !== null)
+  const isOwn = (text) => isListCode(text) || isProofCode(text) || page.core.compareRoot(text) !== null
+  return texts.find(isOwn)
 }
 
 /** Whether only the beginning of a letter's text has come. */

@@ -51,14 +51,17 @@ export function showVerdict(verdict, words) {
   put(the("who"), whoLines(verdict, words))
   const number = [verdict.contact, verdict.incident].find((each) => verdict.advice.includes(each))
   put(the("advice"), sentence(verdict.advice, number))
+  put(the("proof"), verdict.proofText ? [document.createTextNode(verdict.proofText)] : [])
   put(the("facts"), facts(verdict, words))
+  // Only what is a letter can be proven.
+  the("scan-proof").hidden = !verdict.number || !!verdict.answer || !!verdict.proof
 }
 
 /** Takes every trace of a verdict off the screen. */
 export function clearVerdict() {
   delete document.body.dataset.tint
   delete document.body.dataset.verdict
-  for (const id of ["headline", "shape", "when", "who", "advice", "facts"]) put(the(id), [])
+  for (const id of ["headline", "shape", "when", "who", "advice", "proof", "facts"]) put(the(id), [])
 }
 
 function put(element, children) {

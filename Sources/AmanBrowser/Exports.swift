@@ -113,13 +113,15 @@ func compareRoot(
 }
 
 /// A letter on its way to a verdict, and then with it.
-private final class OpenLetter {
+final class OpenLetter {
     let reading: LetterReading
     let knowledge: Knowledge
     /// Where the text was a letter's number and check code: what is known of that letter.
     let answer: CheckAnswer?
     /// By the last answer that was given to `conclude`.
     var concluded: Concluded?
+    /// What the proof shows that was held against it.
+    var proof: ShownProof?
 
     init(_ reading: LetterReading, _ knowledge: Knowledge, _ answer: CheckAnswer?) {
         self.reading = reading
@@ -129,13 +131,20 @@ private final class OpenLetter {
 }
 
 /// A judgement, kept where it takes one word: copying it is much code.
-private final class Concluded {
+final class Concluded {
     let judgement: Judgement
 
     init(_ judgement: consuming Judgement) { self.judgement = judgement }
 }
 
-private func open(_ letter: UnsafeRawPointer) -> OpenLetter {
+/// What a proof shows, kept where it takes one word.
+final class ShownProof {
+    let judgement: ProofJudgement
+
+    init(_ judgement: consuming ProofJudgement) { self.judgement = judgement }
+}
+
+func open(_ letter: UnsafeRawPointer) -> OpenLetter {
     unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
 }
 
@@ -210,7 +219,14 @@ func tell(
     if let answer = open.answer {
         return unsafe out(answerForPage(answer, judgement: judgement, words: words))
     }
-    return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
+    return unsafe out(
+        verdictForPage(
+            judgement,
+            knowledge: open.knowledge,
+            words: words,
+            proof: open.proof?.judgement
+        )
+    )
 }
 
 /// Answers with JSON: what the offices say to the posts; NULL while there is no list.
@@ -255,51 +271,17 @@ func isValid(
     return isValid ? 1 : 0
 }
 
-// MARK: What the page says
-
-/// Answers with the page's texts as JSON.
-@_expose(wasm, "aman_words") @_cdecl("aman_words")
-func words(_ language: UnsafePointer<UInt8>, _ count: UInt32) -> UnsafeMutableRawPointer? {
-    let language = String(decoding: unsafe array(language, count), as: UTF8.self)
-    return unsafe out(Array(Words.of(language).pageJSON.utf8))
-}
-
-/// Answers with a language's code on each line.
-@_expose(wasm, "aman_languages") @_cdecl("aman_languages")
-func languages() -> UnsafeMutableRawPointer? {
-    unsafe out(lines(Words.languages))
-}
-
-/// Answers with a verdict's word on each line.
-@_expose(wasm, "aman_verdicts") @_cdecl("aman_verdicts")
-func verdicts() -> UnsafeMutableRawPointer? {
-    unsafe out(lines(Verdict.allCases.map { $0.rawValue }))
-}
-
-private func lines(_ texts: [String]) -> [UInt8] {
-    var lines: [UInt8] = []
-    for text in texts {
-        if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
-        append(text, to: &lines)
-    }
-    return lines
-}
-
-/// Most bytes of a list.
-@_expose(wasm, "aman_bundle_max") @_cdecl("aman_bundle_max")
-func bundleMax() -> UInt32 { UInt32(pageBundleByteCountMax) }
-
 // MARK: Bytes in and out
 
-private func borrowed(_ verifier: UnsafeRawPointer) -> Verifier {
+func borrowed(_ verifier: UnsafeRawPointer) -> Verifier {
     unsafe Unmanaged<Verifier>.fromOpaque(verifier).takeUnretainedValue()
 }
 
-private func array(_ bytes: UnsafePointer<UInt8>, _ count: UInt32) -> [UInt8] {
+func array(_ bytes: UnsafePointer<UInt8>, _ count: UInt32) -> [UInt8] {
     unsafe Array(UnsafeBufferPointer(start: bytes, count: Int(count)))
 }
 
-private func out(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
+func out(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
     let room = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 4, alignment: 4)
     unsafe room.storeBytes(of: UInt32(bytes.count).littleEndian, as: UInt32.self)
     unsafe bytes.withUnsafeBytes { bytes in

@@ -8,12 +8,14 @@ package import AmanVerdict
 ///   - judgement: The judgement.
 ///   - knowledge: What it was judged by.
 ///   - words: The language and the time zone it is shown in.
+///   - proof: What the letter's proof shows; nil where none was read.
 /// - Returns: The object on one line, as UTF-8; fields that no signature proves are absent. The
 ///   fields are listed in `docs/verifier-page.md`.
 package func verdictForPage(
     _ judgement: Judgement,
     knowledge: Knowledge,
-    words: Words
+    words: Words,
+    proof: ProofJudgement? = nil
 ) -> [UInt8] {
     var json = JSONLine(expecting: 2_048)
     json.add("verdict", text: judgement.verdict.rawValue)
@@ -28,6 +30,10 @@ package func verdictForPage(
         json.addLetter(letter, judgement, words)
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
+    if let proof {
+        json.add("proof", text: proof.finding.code)
+        json.add("proofText", text: words.sentences(of: proof))
+    }
     if let office = judgement.office { json.addOffice(office, words) }
     if !words.incidentNumber.utf8.isEmpty { json.add("incident", text: words.incidentNumber) }
     json.add("age", number: judgement.knowledgeAge)

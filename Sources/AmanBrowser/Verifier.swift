@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanLog
 package import AmanVerdict
 
 /// Most bytes of a bundle that a page imports.
@@ -17,6 +18,9 @@ package final class Verifier {
     package private(set) var bundle: [UInt8] = []
     private var incoming: Incoming?
     private var frames = FrameCollector()
+    private var proofFrames = FrameCollector(of: .proof)
+    /// The proof of the slip that was read last; nil before its codes made one.
+    package private(set) var proof: InclusionProof?
 
     /// A verifier that knows nothing yet.
     package init() {}
@@ -63,6 +67,67 @@ package final class Verifier {
             count: frames.count,
             have: frames.count - frames.missing.count
         )
+    }
+
+    /// Takes one code of a slip that proves a letter; codes come in any order, and more than once.
+    ///
+    /// - Parameter text: What the code says.
+    /// - Returns: What it was, and how many codes of its slip are here now.
+    package func takeProofFrame(_ text: String) -> FramesRead {
+        let outcome = proofFrames.take(text)
+        return FramesRead(
+            outcome: outcome,
+            count: proofFrames.count,
+            have: proofFrames.count - proofFrames.missing.count
+        )
+    }
+
+    /// Puts the codes of a slip together.
+    ///
+    /// The camera still sees the last code then: so codes of the same slip change nothing any more.
+    ///
+    /// - Returns: Whether they make a proof; where not, the next code begins another.
+    package func readProof() -> Bool {
+        proof = try? proofFrames.proof()
+        if proof == nil { proofFrames = FrameCollector(of: .proof) }
+        return proof != nil
+    }
+
+    /// Forgets the codes of a slip, and the proof that they made.
+    package func dropProof() {
+        proof = nil
+        proofFrames = FrameCollector(of: .proof)
+    }
+
+    /// The signatures to check before the proof that was read is held against a letter.
+    ///
+    /// - Returns: None where nothing is to be checked, or no proof was read.
+    package func questions(for letter: ProvenLetter) -> [SignatureQuestion] {
+        var script = SignatureAnswers()
+        _ = judge(letter, &script)
+        return script.isTooMuch ? [] : script.questions
+    }
+
+    /// Holds the proof that was read against a letter.
+    ///
+    /// - Parameters:
+    ///   - letter: The letter.
+    ///   - answers: One for each question of `questions(for:)`, in its order.
+    /// - Returns: What the proof shows; nil where none was read, or answers are missing.
+    package func judge(_ letter: ProvenLetter, answers: [Bool]) -> ProofJudgement? {
+        var script = SignatureAnswers()
+        _ = judge(letter, &script)
+        guard !script.isTooMuch, answers.count == script.questions.count else { return nil }
+        script.found = answers
+        return judge(letter, &script)
+    }
+
+    private func judge(
+        _ letter: ProvenLetter,
+        _ script: inout SignatureAnswers
+    ) -> ProofJudgement? {
+        guard let proof, let session else { return nil }
+        return session.judge(proof, of: letter) { script.answer($0) }
     }
 
     /// The list that the codes made, which `prepare` then looks at; the next code begins another.
