@@ -37,7 +37,7 @@ func proofQuestions(
     _ letter: UnsafeRawPointer
 ) -> UnsafeMutableRawPointer? {
     let verifier = unsafe borrowed(verifier)
-    guard verifier.proof != nil, let proven = unsafe open(letter).concluded?.judgement.letter
+    guard verifier.hasProof, let proven = unsafe open(letter).concluded?.judgement.letter
     else { return nil }
     return unsafe out(questionBytes(verifier.questions(for: proven)))
 }

@@ -1,5 +1,5 @@
 package import AmanLetter
-package import AmanLog
+import AmanLog
 package import AmanVerdict
 
 /// Most bytes of a bundle that a page imports.
@@ -20,7 +20,7 @@ package final class Verifier {
     private var frames = FrameCollector()
     private var proofFrames = FrameCollector(of: .proof)
     /// The proof of the slip that was read last; nil before its codes made one.
-    package private(set) var proof: InclusionProof?
+    private var slip: SlipProof?
 
     /// A verifier that knows nothing yet.
     package init() {}
@@ -88,14 +88,17 @@ package final class Verifier {
     ///
     /// - Returns: Whether they make a proof; where not, the next code begins another.
     package func readProof() -> Bool {
-        proof = try? proofFrames.proof()
-        if proof == nil { proofFrames = FrameCollector(of: .proof) }
-        return proof != nil
+        slip = try? SlipProof(proofFrames.proof())
+        if slip == nil { proofFrames = FrameCollector(of: .proof) }
+        return slip != nil
     }
+
+    /// Whether a proof was read and not forgotten.
+    package var hasProof: Bool { slip != nil }
 
     /// Forgets the codes of a slip, and the proof that they made.
     package func dropProof() {
-        proof = nil
+        slip = nil
         proofFrames = FrameCollector(of: .proof)
     }
 
@@ -126,8 +129,8 @@ package final class Verifier {
         _ letter: ProvenLetter,
         _ script: inout SignatureAnswers
     ) -> ProofJudgement? {
-        guard let proof, let session else { return nil }
-        return session.judge(proof, of: letter) { script.answer($0) }
+        guard let slip, let session else { return nil }
+        return session.judge(slip.proof, of: letter) { script.answer($0) }
     }
 
     /// The list that the codes made, which `prepare` then looks at; the next code begins another.
@@ -171,6 +174,13 @@ package final class Verifier {
         else { return nil }
         return session?.answer(code, at: .clock(now))
     }
+}
+
+/// A proof, kept where it takes one word: copying it is much code.
+private final class SlipProof {
+    let proof: InclusionProof
+
+    init(_ proof: consuming InclusionProof) { self.proof = proof }
 }
 
 /// What a scanned mark says of the list that a phone holds; the numbers are the page's.

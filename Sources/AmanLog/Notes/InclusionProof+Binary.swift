@@ -36,6 +36,9 @@ extension InclusionProof {
 
     /// Reads a proof from its binary form.
     ///
+    /// That the form is the only one is checked rule by rule, and not by writing the proof again:
+    /// the page for phones has no use for what writes it.
+    ///
     /// - Throws: `tooLong` over `proofByteCountMax`; `notBinary` where the bytes are not this form
     ///   or not the shortest of what they say; `tooMany`, and as `SignedNote.parse` and
     ///   `TreeHead.parse`.
@@ -63,15 +66,13 @@ extension InclusionProof {
             note += try reader.signatureLine(origin: origin)
         }
         let extra = reader.isAtEnd ? nil : try reader.lengthAndBytes()
-        let proof = try InclusionProof(
+        guard reader.isAtEnd else { throw .notBinary(atByte: bytes.count) }
+        return try InclusionProof(
             index: LeafIndex(value: index),
             path: path,
             note: SignedNote.parse(note),
             extra: extra
         )
-        // One form for each proof: names that are the origin's are left out, and nothing follows.
-        guard proof.binary == bytes else { throw .notBinary(atByte: bytes.count) }
-        return proof
     }
 }
 
@@ -138,6 +139,8 @@ private struct BinaryReader {
     /// A signature as the line under the note; without a name it is that of the log itself.
     mutating func signatureLine(origin: [UInt8]) throws(LogRefusal) -> [UInt8] {
         let name = try text()
+        // One form for each proof: what is left out has no other form.
+        guard name != origin else { throw .notBinary(atByte: offset) }
         // A space would end the name in the line, and make another signature of the rest.
         guard !name.contains(UInt8(ascii: " ")) else { throw .wrongKeyName }
         let key = try next(4)
