@@ -12,7 +12,8 @@ package enum WitnessError: Error, Equatable, Sendable {
     case newerVersion(found: Int)
     /// The file is a copy, or was restored: it is not the one that was made here.
     case copied
-    /// The file was opened less often than the folder remembers: an older one took its place.
+    /// The file was opened or has signed less often than the folder remembers: an older one took
+    /// its place.
     case older(known: Int, found: Int)
     /// The witness has signed a tree head that its state does not know.
     case behind
@@ -34,6 +35,8 @@ package enum ListingRefusal: Error, Equatable, Sendable {
     case notLogKey
     /// The witness holds another root for the size at which the log is to begin.
     case otherState(size: UInt64)
+    /// The log it continues is said to have ended with fewer leaves than this witness cosigned.
+    case endedBelow(size: UInt64, known: UInt64)
     /// The log is not on the list.
     case notListed
     /// As many logs are listed as a witness takes.

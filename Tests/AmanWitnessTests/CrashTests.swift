@@ -45,9 +45,11 @@ struct CrashTests {
             await clients.value
         }
         let all = signed.all.withLock { $0 }
-        #expect(!all.isEmpty)
-        // Both histories are the same up to the third leaf.
+        // Both histories are the same up to the third leaf: one was signed beyond it, and the other
+        // was asked for all the while.
         let apart = all.filter { $0.size > 3 }
+        #expect(!apart.isEmpty)
+        #expect(signed.refused.withLock { $0 } > Self.kills)
         let isLog = apart.allSatisfy { $0.root == log.root($0.size) }
         let isFork = apart.allSatisfy { $0.root == fork.root($0.size) }
         #expect(isLog || isFork)
@@ -56,12 +58,13 @@ struct CrashTests {
     }
 }
 
-/// What the witness answered that it signed.
+/// What the witness answered that it signed, and how often it refused a history.
 private final class SignedHeads: Sendable {
     let all = Mutex<[(size: Int, root: LogHash)]>([])
+    let refused = Mutex(0)
 }
 
-/// Asks for one leaf more at a time until the witness is gone or refuses the history.
+/// Asks for one leaf more at a time until the witness is gone, also where it refuses the history.
 private func ask(
     _ url: String,
     _ log: MadeLog,
@@ -88,6 +91,7 @@ private func ask(
                 known != old
             else { return }
             old = known
+        case 422: signed.refused.withLock { $0 += 1 }
         default: return
         }
     }

@@ -43,6 +43,78 @@ struct StateTests {
         }
     }
 
+    @Test(
+        "a state of before, put back within one run, does not sign",
+        arguments: [true, false]
+    )
+    func sameRun(isWrittenBack: Bool) async throws {
+        let folder = try TestFolder()
+        let path = folder.path + "/w1"
+        let log = try MadeLog()
+        let file = URL(filePath: path + "/witness.sqlite")
+        _ = try WitnessState.create(
+            at: path,
+            name: "witness.example/w1",
+            now: TestTime().environment.now()
+        )
+        let old = try await signTwice(log, at: path, isWrittenBack: isWrittenBack)
+        // Both files of SQLite's journal go with the last program that has the database open.
+        for _ in 0..<200 where FileManager.default.fileExists(atPath: file.path + "-wal") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        let handle = try FileHandle(forWritingTo: file)
+        try handle.write(contentsOf: old)
+        try handle.truncate(atOffset: UInt64(old.count))
+        try handle.close()
+        // Opened once and signed twice; without the journal the file knows none of the three.
+        let found = isWrittenBack ? 2 : 0
+        #expect(throws: WitnessError.older(known: 3, found: found)) {
+            try WitnessState.open(at: path, to: .sign)
+        }
+    }
+
+    /// Lets a witness sign two tree heads.
+    ///
+    /// - Returns: Its database between the two: with everything so far, or without the journal, as
+    ///   it is left where that is deleted after a kill.
+    private func signTwice(
+        _ log: MadeLog,
+        at path: String,
+        isWrittenBack: Bool
+    ) async throws -> Foundation.Data {
+        let state = try WitnessState.open(at: path, to: .sign)
+        _ = try state.list(LogListing(origin: log.origin, key: log.key)).get()
+        let witness = Witness(state, TestTime().environment)
+        #expect(await witness.answer(try log.request(0, 5)).status == 200)
+        let database = path + "/witness.sqlite"
+        if isWrittenBack {
+            try await DatabaseQueue(path: database).writeWithoutTransaction { db in
+                _ = try db.checkpoint(.truncate)
+            }
+        }
+        let bytes = try Foundation.Data(contentsOf: URL(filePath: database))
+        #expect(await witness.answer(try log.request(5, 8)).status == 200)
+        return bytes
+    }
+
+    @Test("the count beside the database never becomes smaller, and half of one is no count")
+    func count() throws {
+        let path = try TestFolder().path + "-opened"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try StateCount.read(path) == 0)
+        try StateCount.raise(to: 12, in: path)
+        try StateCount.raise(to: 9, in: path)
+        #expect(try StateCount.read(path) == 12)
+        try Foundation.Data("7\n".utf8).write(to: URL(filePath: path))
+        #expect(try StateCount.read(path) == 7, "as an older Aman wrote it")
+        try StateCount.raise(to: 8, in: path)
+        #expect(try StateCount.read(path) == 8)
+        try Foundation.Data().write(to: URL(filePath: path))
+        #expect(try StateCount.read(path) == 0, "after a power cut")
+        try Foundation.Data("x\n".utf8).write(to: URL(filePath: path))
+        #expect(try StateCount.read(path) == .max)
+    }
+
     @Test("its own signature that it does not know stops it for good")
     func behind() async throws {
         let made = try MadeWitness()

@@ -68,4 +68,30 @@ struct TrustListTests {
         #expect(outcomes.last?.outcome == .refused(.otherState(size: 282)))
         #expect(await made.witness.answer(try new.request(0, 5)).status == 404)
     }
+
+    @Test("a list that ends a log below what this witness signed adds nothing; a person may pin it")
+    func below() async throws {
+        let made = try MadeWitness()
+        let office = try OfficeCode("HER")
+        let (old, new) = (try MadeLog("log.example/her"), try MadeLog("log.example/her/2"))
+        try made.list(old)
+        #expect(await made.witness.answer(try old.request(0, 282)).status == 200)
+        let frozen = LogKey(
+            office: office,
+            origin: old.origin,
+            publicKey: old.key.publicKey,
+            frozen: LogState(size: 200, root: old.root(200).bytes)
+        )
+        let next = LogKey(
+            office: office,
+            origin: new.origin,
+            publicKey: new.key.publicKey,
+            continues: old.origin
+        )
+        let outcomes = try made.state.list(list([frozen, next]))
+        #expect(outcomes.last?.outcome == .refused(.endedBelow(size: 200, known: 282)))
+        #expect(await made.witness.answer(try new.request(200, 300)).status == 404)
+        try made.list(new, pin: KnownTree(size: TreeSize(value: 200), root: new.root(200)))
+        #expect(await made.witness.answer(try new.request(200, 300)).status == 200)
+    }
 }

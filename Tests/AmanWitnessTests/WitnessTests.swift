@@ -153,6 +153,15 @@ struct WitnessTests {
         let made = try MadeWitness()
         let log = try MadeLog()
         try made.list(log)
+        // Before the first signature there is no earlier one to compare with.
+        let began = made.time.environment.now().seconds
+        let times: [(Int64, Int?)] = [(9, nil), (earliestClockSeconds, nil), (began - 20, 20)]
+        for (now, retry) in times {
+            made.time.set(now)
+            let answer = await made.witness.answer(try log.request(0, 5))
+            #expect(answer.status == 503 && answer.retryAfter == retry, "\(now)")
+        }
+        made.time.set(began)
         #expect(await made.witness.answer(try log.request(0, 5)).status == 200)
         let now = made.time.environment.now().seconds
         made.time.set(now - 20)

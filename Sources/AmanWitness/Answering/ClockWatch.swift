@@ -6,6 +6,11 @@ import AmanLetter
 /// Source: ours; the feeder of an office refuses cosignatures that are minutes off.
 let clockToleranceSeconds: Int64 = 300
 
+/// The beginning of 2026, in seconds since 1970: no clock that is right says an earlier time.
+///
+/// Source: ours; no log of Aman is older. A computer with a flat battery begins in 1970 or 2000.
+let earliestClockSeconds: Int64 = 1_767_225_600
+
 /// Watches the clock: no cosignature is earlier than one before, none far ahead of time.
 struct ClockWatch: Sendable {
     private let start: Instant
@@ -28,10 +33,16 @@ struct ClockWatch: Sendable {
     ///   - now: The clock's time.
     ///   - elapsed: The stopwatch's.
     ///   - newest: The latest time that was signed.
+    ///   - madeAt: When the witness was made: nothing was signed before.
     /// - Returns: The refusal, with the seconds to wait where that helps.
-    func refusal(at now: Instant, elapsed: Duration, newest: Instant) -> WitnessRefusal? {
-        guard now.seconds > 0 else { return .clock(retryAfter: nil) }
-        let behind = newest.seconds - now.seconds
+    func refusal(
+        at now: Instant,
+        elapsed: Duration,
+        newest: Instant,
+        madeAt: Instant
+    ) -> WitnessRefusal? {
+        guard now.seconds >= earliestClockSeconds else { return .clock(retryAfter: nil) }
+        let behind = max(newest.seconds, madeAt.seconds) - now.seconds
         guard behind <= 0 else {
             return .clock(retryAfter: behind <= clockToleranceSeconds ? Int(behind) : nil)
         }

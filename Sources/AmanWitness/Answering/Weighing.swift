@@ -27,7 +27,8 @@ extension Witness {
             if let refusal = clock.refusal(
                 at: now,
                 elapsed: environment.elapsed(),
-                newest: own.newestTime
+                newest: own.newestTime,
+                madeAt: own.madeAt
             ) {
                 return Decision(refusal)
             }
@@ -118,7 +119,9 @@ extension Witness {
             [log.id, rememberedHeadCountMax]
         )
         try db.change("UPDATE witness SET newest_time = ?", [now.seconds])
-        return Decision(.cosigned([line]))
+        var decision = Decision(.cosigned([line]))
+        decision.count = try state.count(db)
+        return decision
     }
 }
 
@@ -181,15 +184,21 @@ extension Witness {
 private struct WitnessRow {
     let isBehind: Bool
     let newestTime: Instant
+    /// When its key was made, by the clock of that moment.
+    let madeAt: Instant
 }
 
 extension Database {
     fileprivate func witnessRow() throws -> WitnessRow {
-        guard let row = try row("SELECT behind, newest_time FROM witness", []) else {
+        guard let row = try row("SELECT behind, newest_time, made_at FROM witness", []) else {
             throw WitnessError.damaged
         }
         let (behind, newest): (Int, Int64) = (row["behind"], row["newest_time"])
-        return WitnessRow(isBehind: behind != 0, newestTime: Instant(seconds: newest))
+        return WitnessRow(
+            isBehind: behind != 0,
+            newestTime: Instant(seconds: newest),
+            madeAt: Instant(seconds: row["made_at"])
+        )
     }
 
     fileprivate func log(_ origin: String) throws -> WitnessedLog? {

@@ -74,6 +74,7 @@ package final class Witness: Sendable {
         let decision: Decision
         do throws(WitnessError) {
             decision = try weighAndStore(request)
+            if let count = decision.count { try state.note(count) }
         } catch {
             return .refused(.storage(error))
         }
@@ -87,6 +88,8 @@ package final class Witness: Sendable {
 struct Decision {
     var answer: WitnessAnswer
     var evidence: LogEvidence?
+    /// How often the state was opened or has signed, once it signed; nil where it did not.
+    var count: Int?
 
     init(_ answer: AddCheckpointAnswer) { self.answer = .answered(answer) }
 

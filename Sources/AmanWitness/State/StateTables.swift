@@ -14,7 +14,8 @@ enum StateTables {
             -- The file itself, as the system made it: a copy has another inode and time.
             inode INTEGER NOT NULL,
             born INTEGER NOT NULL,
-            -- How often the file was opened to sign; the file `opened` beside it says it too.
+            -- How often the file was opened to sign, and signed; the file `opened` beside it has
+            -- the same count once what was counted is on the disk.
             opened INTEGER NOT NULL DEFAULT 0,
             -- The latest time that was signed: no cosignature is ever earlier.
             newest_time INTEGER NOT NULL DEFAULT 0,

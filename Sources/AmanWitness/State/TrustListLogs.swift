@@ -63,6 +63,18 @@ extension WitnessState {
             if let seen = try cosignedRoot(of: earlier, at: tree.size), seen != root {
                 return .refused(.otherState(size: frozen.size))
             }
+            if let known = try known(of: earlier) {
+                // The leaves between are signed, and no continuation may drop them unseen.
+                guard known.size <= tree.size else {
+                    return .refused(
+                        .endedBelow(size: frozen.size, known: known.size.value)
+                    )
+                }
+                // Also the size that the older log was pinned at, which no note of ours covers.
+                guard known.size < tree.size || known.root == root else {
+                    return .refused(.otherState(size: frozen.size))
+                }
+            }
             pin = tree
         }
         switch try self.list(LogListing(origin: log.origin, key: key, pin: pin)) {

@@ -104,19 +104,32 @@ package final class WitnessState: Sendable {
 
     /// Refuses a state that may not be the newest, and counts this opening.
     ///
-    /// The count goes into the database first: a crash between the two leaves a database that was
-    /// opened more often than the file says, which is no sign of an older one.
+    /// The count goes into the database first: a crash between the two leaves a database that
+    /// counts more than the file says, which is no sign of an older one.
     private func beginSigning() throws(WitnessError) {
         let opened = try write { db -> Int in
             if let doubt = try self.doubt(db) { throw doubt }
-            try db.execute(sql: "UPDATE witness SET opened = opened + 1")
-            return try Int.fetchOne(db, sql: "SELECT opened FROM witness") ?? 0
+            return try self.count(db)
         }
-        let path = folder + "/opened"
-        try Self.settling {
-            let text = Array("\(opened)\n".utf8)
-            try WholeFile.write(text, to: path, mode: ownerOnlyFile, isDurable: true)
-        }
+        try note(opened)
+    }
+
+    /// Counts an opening or a signature, in the commit that it belongs to.
+    func count(_ db: Database) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: "UPDATE witness SET opened = opened + 1 RETURNING opened"
+        )
+        guard let count = try Int.fetchOne(statement) else { throw WitnessError.damaged }
+        return count
+    }
+
+    /// Writes a count beside the database, once the commit that it counts is on the disk.
+    ///
+    /// Before what was signed leaves the witness: so a database that was put back to a moment
+    /// before is always found out, also one of the same run. Not made durable: after a power cut
+    /// the file may say less than the database, which is no sign of an older one.
+    func note(_ count: Int) throws(WitnessError) {
+        try Self.settling { try StateCount.raise(to: count, in: folder + "/opened") }
     }
 
     private func doubt(_ db: Database) throws -> WitnessError? {
@@ -126,8 +139,7 @@ package final class WitnessState: Sendable {
         let (inode, born): (Int64, Int64) = (row["inode"], row["born"])
         let birth = try FileBirth(of: statePath(folder))
         guard birth.isFile(inode: inode, born: born) else { return .copied }
-        let text = try WholeFile.read(folder + "/opened", limit: 32) ?? Array("0\n".utf8)
-        let known = Int(String(decoding: text.dropLast(), as: UTF8.self)) ?? .max
+        let known = try StateCount.read(folder + "/opened")
         return found < known ? .older(known: known, found: found) : nil
     }
 

@@ -150,6 +150,14 @@ extension WitnessState {
         }
     }
 
+    /// The newest tree of a log that was cosigned, or that it was to begin with; nil without one.
+    package func known(of origin: String) throws(WitnessError) -> KnownTree? {
+        try read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM log WHERE origin = ?", arguments: [origin])
+                .map(WitnessedLog.init)
+        }?.known
+    }
+
     /// The root that was cosigned for a size of a log; nil where none was, or it is forgotten.
     package func cosignedRoot(
         of origin: String,

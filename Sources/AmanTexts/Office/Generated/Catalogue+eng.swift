@@ -2011,6 +2011,7 @@ extension Catalogue {
         Request about the staff {id}
         The end of the set-up
         The cleared hit of tickets {ticket} and {other}
+        What is stored of the witness {key} and the log {log}
         The published week {place}
         The list of running numbers {first} to {last} ({kind})
         The end of the records
@@ -2450,7 +2451,7 @@ extension Catalogue {
         The published tree head covers {published} entries and the records know {inRecords}: nothing was signed.
         Was an older copy of the folder restored? Use the newest one.
         {known} entries of this office's log are known outside, and its records have {inRecords}. Nothing was stored or signed.
-        Was an older copy of the folder put back? Use the newest one. If nothing newer was ever published, two officers say so: aman log continue --nothing-newer
+        Was an older copy of the folder put back? Use the newest one. If nothing newer was ever published, two officers say so: aman log continue --nothing-newer. What a witness shows with this log's own signature no one can answer for.
         This office has no trust list yet.
         aman bundle import FILE
         No tree head has been signed yet.
@@ -2768,6 +2769,12 @@ extension Catalogue {
         The bundle has {published} entries and this backup {inRecords}: letters were made or revoked after the backup.
         Look for a newer backup. Otherwise continue with a new office code.
         The bundle's entries are not this backup's: they are two different logs.
+        A witness shows this log's own signature over {known} entries, and the records have {inRecords}. No officers can answer for that: it would make a second log of the same name.
+        Look for the newest copy of the office's folder and restore it. Where there is none, make a new log key (aman signer renew log) or continue with a new office code.
+        A witness shows this log's own signature over {size} entries that are not those of the records. No officers can answer for that: they are two different logs.
+        Look for the newest copy of the office's folder and restore it. Where there is none, make a new log key (aman signer renew log) or continue with a new office code.
+        The bundle has {published} entries, and a witness says that it saw {claimed}: this is not the newest bundle.
+        Bring the newest bundle that any post has. Where the witness is wrong, two officers say so: aman log continue --nothing-newer
         Say either --newest FILE or --nothing-newer.
         Two different officers are needed for this.
         The office works again.
@@ -2858,8 +2865,8 @@ extension Catalogue {
         Name the file that aman log ask-witness wrote, then the witness's answer.
         The second file is no answer of a witness.
         It holds signature lines, or a number alone.
-        No line of the answer is a listed witness's and verifies.
-        Is it the answer to this request? Does the trust list have the witness's present key?
+        No line of the answer is a listed witness's, verifies, and was made between the newest letter and now.
+        Is it the answer to this request? Is the witness's clock right? Does the trust list have the witness's present key?
         The witness cosigned {known} entries last.
         Ask again from there: aman log ask-witness FILE --old {known}
         An office's code has 2 to 4 capital letters and digits, such as HER.
@@ -3099,7 +3106,7 @@ extension Catalogue {
         {folder} does not hold the state of a witness.
         A newer Aman wrote this witness's state. Use that one.
         This folder is a copy of a witness, or was restored: its state may be older than what it has signed.
-        An older state took the place of this witness's: it was opened {found} times, and {known} times are remembered.
+        An older state took the place of this witness's: it counts {found} openings and signatures, and {known} are remembered.
         This witness has signed a tree head that its state does not know: the state is older than the signature.
         It signs nothing any more, because it could be led to sign a second history. Make a new witness with another name, and have the programmes list its key instead.
         That name cannot be a witness's: use letters, digits, dots and slashes, for example witness.example/w1.
@@ -3119,6 +3126,7 @@ extension Catalogue {
         {origin} is on the list with another key. A list never changes a key: find out why before you do anything.
         {origin}: the key is not one that signs tree heads.
         {origin} is said to begin with {size} leaves, and this witness signed another root for that size. It is not added: find out why.
+        {origin} continues a log that is said to have ended with {size} leaves, and this witness signed {known}. It is not added: find out why. To add it all the same: --vkey with --pin-size and --pin-root.
         {origin} is not on the list.
         The list holds {limit} logs; it takes no more.
         {origin} is off the list. What was signed stays known, should it be added again.

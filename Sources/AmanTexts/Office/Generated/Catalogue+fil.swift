@@ -2012,6 +2012,7 @@ extension Catalogue {
         Ang pagtatapos ng paghahanda
         Ang nilinaw na pagkakahawig ng mga tiket {ticket} at {other}
         
+        
         Ang listahan ng mga bilang {first} hanggang {last} ({kind})
         Ang dulo ng mga talaan
         {row}: binago sa labas ng Aman.
@@ -2450,7 +2451,7 @@ extension Catalogue {
         
         
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
-        Naibalik ba ang mas lumang kopya ng folder? Gamitin ang pinakabago. Kung walang mas bagong nailathala kailanman, dalawang opisyal ang magsasabi: aman log continue --nothing-newer
+        
         
         
         
@@ -2780,6 +2781,12 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
         Tungkol sa isang tao ang dahilan, at nababasa ng ibang programa ang mga argumento. Walang binago.
         Ibigay ang --reason - at i-type ito, o gawin itong unang linya ng standard input.
         Bakit mo ito itinatama?
@@ -2858,8 +2865,8 @@ extension Catalogue {
         Banggitin ang file na isinulat ng aman log ask-witness, saka ang sagot ng saksi.
         Ang ikalawang file ay hindi sagot ng saksi.
         Naglalaman ito ng mga linya ng lagda, o isang numero lamang.
-        Walang linya ng sagot na sa isang nakalistang saksi at tama.
-        Ito ba ang sagot sa kahilingang ito? Nasa listahan ba ng tiwala ang kasalukuyang susi ng saksi?
+        
+        
         Huling lumagda ang saksi sa {known} tala.
         Magtanong muli mula roon: aman log ask-witness FILE --old {known}
         
@@ -2998,6 +3005,7 @@ extension Catalogue {
         
         Ang pangalan ng pampublikong log ay {origin}. Ito ang address ng log at hindi kailanman nagbabago: sa pangalan lamang nakikilala ng mga saksi ang log.
         Ang published-at na ito ay sa halimbawa. Palitan ito sa programme.toml bago gumawa ng tunay na tanggapan: hindi mapag-iiba ang mga log ng dalawang programang iisa ang pangalan, at walang saksing makapaglilingkod sa dalawa.
+        
         
         
         

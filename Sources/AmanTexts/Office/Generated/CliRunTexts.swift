@@ -59,17 +59,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 253] }
+    package var ticket: String { catalogue[First.cliRun + 259] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 254] }
+    package var handle: String { catalogue[First.cliRun + 260] }
     /// state
-    package var state: String { catalogue[First.cliRun + 255] }
+    package var state: String { catalogue[First.cliRun + 261] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 256, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 262, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 257] }
+    package var province: String { catalogue[First.cliRun + 263] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 258] }
+    package var letter: String { catalogue[First.cliRun + 264] }
 }
 
 /// Texts of `cliRunApply`.
@@ -93,7 +93,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 454] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 461] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -143,7 +143,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 21], catalogue[First.cliRun + 22]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 239, count, [("places", places)]), catalogue[First.cliRun + 240]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 245, count, [("places", places)]), catalogue[First.cliRun + 246]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -161,11 +161,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 236, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 242, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 237, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 243, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 285, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 291, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -201,13 +201,19 @@ package struct CliRunContinueLogTexts: Sendable {
     /// The bundle's entries are not this backup's: they are two different logs.
     package var bundleEntriesAre: String { catalogue[First.cliRun + 46] }
     /// Say either --newest FILE or --nothing-newer.
-    package var sayEitherNewest: String { catalogue[First.cliRun + 47] }
+    package var sayEitherNewest: String { catalogue[First.cliRun + 53] }
     /// Two different officers are needed for this.
-    package var twoDifferentOfficers: String { catalogue[First.cliRun + 48] }
+    package var twoDifferentOfficers: String { catalogue[First.cliRun + 54] }
     /// The office works again.
-    package var officeWorksAgain: String { catalogue[First.cliRun + 49] }
+    package var officeWorksAgain: String { catalogue[First.cliRun + 55] }
     /// The bundle has {published} entries and this backup {inRecords}: letters were made or rev…
     package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 44, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 45]) }
+    /// A witness shows this log's own signature over {known} entries, and the records have {inR…
+    package func witnessShows(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 47, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliRun + 48]) }
+    /// A witness shows this log's own signature over {size} entries that are not those of the r…
+    package func witnessShowsOther(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 49, [("size", size)]), catalogue[First.cliRun + 50]) }
+    /// The bundle has {published} entries, and a witness says that it saw {claimed}: this is no…
+    package func bundleIsOlder(published: String, claimed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 51, [("published", published), ("claimed", claimed)]), catalogue[First.cliRun + 52]) }
 }
 
 /// Texts of `cliRunCorrect`.
@@ -217,13 +223,13 @@ package struct CliRunCorrectTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say what to correct: by --input, or by the person's options.
-    package var sayWhatCorrect: String { catalogue[First.cliRun + 50] }
+    package var sayWhatCorrect: String { catalogue[First.cliRun + 56] }
     /// Corrected application {corrected}.
-    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 51, [("corrected", corrected)]) }
+    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 57, [("corrected", corrected)]) }
     /// Why do you correct it?
-    package var askReason: String { catalogue[First.cliRun + 61] }
+    package var askReason: String { catalogue[First.cliRun + 67] }
     /// The reason is about a person, and other programs can read arguments. Nothing was changed…
-    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 59], catalogue[First.cliRun + 60]) }
+    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 65], catalogue[First.cliRun + 66]) }
 }
 
 /// Texts of `cliRunClearCommand`.
@@ -233,9 +239,9 @@ package struct CliRunClearCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Tickets {ticket} and {other} no longer ask about each other.
-    package func cleared(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 52, [("ticket", ticket), ("other", other)]) }
+    package func cleared(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 58, [("ticket", ticket), ("other", other)]) }
     /// Tickets {ticket} and {other} ask about each other again.
-    package func askedAgain(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 53, [("ticket", ticket), ("other", other)]) }
+    package func askedAgain(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 59, [("ticket", ticket), ("other", other)]) }
 }
 
 /// Texts of `cliRunCoverage`.
@@ -245,15 +251,15 @@ package struct CliRunCoverageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Report {number} is stored. Posts see it once another officer has run: aman coverage appr…
-    package func reported(number: String) -> String { catalogue.filled(First.cliRun + 54, [("number", number), ("number", number)]) }
+    package func reported(number: String) -> String { catalogue.filled(First.cliRun + 60, [("number", number), ("number", number)]) }
     /// Report {number} is in the lists for posts.
-    package func approved(number: String) -> String { catalogue.filled(First.cliRun + 55, [("number", number)]) }
+    package func approved(number: String) -> String { catalogue.filled(First.cliRun + 61, [("number", number)]) }
     /// Notice {serial} is published.
-    package func noticed(serial: String) -> String { catalogue.filled(First.cliRun + 56, [("serial", serial)]) }
+    package func noticed(serial: String) -> String { catalogue.filled(First.cliRun + 62, [("serial", serial)]) }
     /// Write --text LANGUAGE=TEXT, once a language, and at most one of --correct and --withdraw.
-    package var noticeUsage: String { catalogue[First.cliRun + 57] }
+    package var noticeUsage: String { catalogue[First.cliRun + 63] }
     /// Say who acts: --officer NAME.
-    package var officerMissing: String { catalogue[First.cliRun + 58] }
+    package var officerMissing: String { catalogue[First.cliRun + 64] }
 }
 
 /// Texts of `cliRunDecide`.
@@ -263,17 +269,17 @@ package struct CliRunDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme has no such reason for a refusal. Nothing was decided.
-    package var programmeHasNo: String { catalogue[First.cliRun + 62] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 68] }
     /// Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
-    package var sayOneGrant: String { catalogue[First.cliRun + 63] }
+    package var sayOneGrant: String { catalogue[First.cliRun + 69] }
     /// Ticket {ticket}: {state}.
-    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 64, [("ticket", ticket), ("state", state)]) }
+    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 70, [("ticket", ticket), ("state", state)]) }
     /// The programme also needs another officer's vote.
-    package var programmeAsksFor: String { catalogue[First.cliRun + 65] }
+    package var programmeAsksFor: String { catalogue[First.cliRun + 71] }
     /// It has {codes}.
-    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 66, [("codes", codes)]) }
+    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 72, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 261, [("code", code)]), catalogue.filled(First.cliRun + 262, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 267, [("code", code)]), catalogue.filled(First.cliRun + 268, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -283,21 +289,21 @@ package struct CliRunExchangeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Exchanged {replaced} for {report}.
-    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 69, [("replaced", replaced), ("report", report)]) }
+    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 75, [("replaced", replaced), ("report", report)]) }
     /// Entry {logIndex} of the log. Valid until {validUntil}.
-    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 70, [("logIndex", logIndex), ("validUntil", validUntil)]) }
+    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 76, [("logIndex", logIndex), ("validUntil", validUntil)]) }
     /// Noted with it: the other office's status list is not at hand, so its status is not known…
-    package var notedWithOther: String { catalogue[First.cliRun + 71] }
+    package var notedWithOther: String { catalogue[First.cliRun + 77] }
     /// Noted with it: the letter handed in expired a short while ago.
-    package var notedWithLetter: String { catalogue[First.cliRun + 72] }
+    package var notedWithLetter: String { catalogue[First.cliRun + 78] }
     /// Noted with it: it was made out for another destination.
-    package var notedWithMade: String { catalogue[First.cliRun + 73] }
+    package var notedWithMade: String { catalogue[First.cliRun + 79] }
     /// Noted with it: it is from this office, but not in this folder.
-    package var notedWithOurs: String { catalogue[First.cliRun + 74] }
+    package var notedWithOurs: String { catalogue[First.cliRun + 80] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 283, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 289, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
-    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 67], catalogue[First.cliRun + 68]) }
+    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 73], catalogue[First.cliRun + 74]) }
 }
 
 /// Texts of `cliRunImporting`.
@@ -307,41 +313,41 @@ package struct CliRunImportingTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A list from standard input needs --rejects FILE: the rows that are not stored are writte…
-    package var listImportedFrom: String { catalogue[First.cliRun + 75] }
+    package var listImportedFrom: String { catalogue[First.cliRun + 81] }
     /// Say who imports it: --officer NAME.
-    package var sayWhoImports: String { catalogue[First.cliRun + 76] }
+    package var sayWhoImports: String { catalogue[First.cliRun + 82] }
     /// Reading bytes
-    package var readingBytes: String { catalogue[First.cliRun + 77] }
+    package var readingBytes: String { catalogue[First.cliRun + 83] }
     /// Storing rows
-    package var storingRows: String { catalogue[First.cliRun + 78] }
+    package var storingRows: String { catalogue[First.cliRun + 84] }
     /// Comparing applications
-    package var comparingApplications: String { catalogue[First.cliRun + 79] }
+    package var comparingApplications: String { catalogue[First.cliRun + 85] }
     /// Import {file} again then: no row is stored twice, and the missing comparisons are made.
-    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 80, [("file", file)]) }
+    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 86, [("file", file)]) }
     /// We could not read line {line}: {reason}
-    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 81, [("line", line), ("reason", reason)]) }
+    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 87, [("line", line), ("reason", reason)]) }
     /// … and one more.
-    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 82, count, []) }
+    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 88, count, []) }
     /// The reviewers' list shows possible duplicates.
-    package var reviewersListShows: String { catalogue[First.cliRun + 83] }
+    package var reviewersListShows: String { catalogue[First.cliRun + 89] }
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
-    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 84, [("rejectsFile", rejectsFile)]) }
+    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 90, [("rejectsFile", rejectsFile)]) }
     /// The list was read as {encoding}: compare the first names.
-    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 85, [("encoding", encoding)]) }
+    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 91, [("encoding", encoding)]) }
     /// Identity papers in these lines have fewer digits than almost all others; a spreadsheet m…
-    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 86, [("lines", lines)]) }
+    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 92, [("lines", lines)]) }
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
-    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 87, [("files", files)]) }
+    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 93, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 233, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 239, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 234, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 240, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 235, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 241, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 457] }
+    package var notAllCompared: String { catalogue[First.cliRun + 464] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 455, [("fact", fact)]), catalogue.filled(First.cliRun + 456, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 462, [("fact", fact)]), catalogue.filled(First.cliRun + 463, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -351,15 +357,15 @@ package struct CliRunIssueTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Issued {report}. Entry {logIndex} of the log.
-    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 88, [("report", report), ("logIndex", logIndex)]) }
+    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 94, [("report", report), ("logIndex", logIndex)]) }
     /// Valid from {validFrom} until {validUntil}.
-    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 89, [("validFrom", validFrom), ("validUntil", validUntil)]) }
+    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 95, [("validFrom", validFrom), ("validUntil", validUntil)]) }
     /// The letter {number} is made; aman letter {number} --text gives its text again.
-    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 90, [("number", number), ("number", number)]) }
+    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 96, [("number", number), ("number", number)]) }
     /// {kept}; publishing did not succeed and is tried again by the next command.
-    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 91, [("kept", kept)]) }
+    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 97, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 282, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 288, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -369,51 +375,51 @@ package struct CliRunKeepTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// SHA-256 {digest}.
-    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 94, [("digest", digest)]) }
+    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 100, [("digest", digest)]) }
     /// It is as secret as the office's folder.
-    package var asSecretAs: String { catalogue[First.cliRun + 95] }
+    package var asSecretAs: String { catalogue[First.cliRun + 101] }
     /// Backups of an older Aman have the persons' keys inside and bring back everybody who was…
-    package var olderBackupsStill: String { catalogue[First.cliRun + 96] }
+    package var olderBackupsStill: String { catalogue[First.cliRun + 102] }
     /// The persons' keys are not in it. Copy them to another place: aman backup keys --out FILE…
-    package var keysAreApart: String { catalogue[First.cliRun + 97] }
+    package var keysAreApart: String { catalogue[First.cliRun + 103] }
     /// Copied the persons' keys to {file}.
-    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 98, [("file", file)]) }
+    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 104, [("file", file)]) }
     /// There is no copy of the persons' keys. If this disk is lost, no name can be read again:…
-    package var noKeyCopy: String { catalogue[First.cliRun + 99] }
+    package var noKeyCopy: String { catalogue[First.cliRun + 105] }
     /// The copy {name} of {moment} still has keys that were erased. Replace it: aman backup key…
-    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 100, [("name", name), ("moment", moment), ("name", name)]) }
+    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 106, [("name", name), ("moment", moment), ("name", name)]) }
     /// No listed copy has a key that was erased.
-    package var erasureDone: String { catalogue[First.cliRun + 101] }
+    package var erasureDone: String { catalogue[First.cliRun + 107] }
     /// Names that cannot be read, because their keys are lost: {count}.
-    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 102, [("count", count)]) }
+    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 108, [("count", count)]) }
     /// The persons' keys were not given. Letters, log and statuses are back; names are not, unl…
-    package var restoredWithoutKeys: String { catalogue[First.cliRun + 103] }
+    package var restoredWithoutKeys: String { catalogue[First.cliRun + 109] }
     /// This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the…
-    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 104, [("newest", newest)]) }
+    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 110, [("newest", newest)]) }
     /// Confirmed: it is {moment}.
-    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 105, [("moment", moment)]) }
+    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 111, [("moment", moment)]) }
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
-    package var clockWaits: String { catalogue[First.cliRun + 106] }
+    package var clockWaits: String { catalogue[First.cliRun + 112] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 225, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 231, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 226] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 232] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 227] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 233] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 228, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 234, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 229, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 235, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 230] }
+    package var useColumns: String { catalogue[First.cliRun + 236] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 231, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 237, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 232, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 238, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 281, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 287, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
-    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 92, [("broken", broken)]), catalogue[First.cliRun + 93]) }
+    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 98, [("broken", broken)]), catalogue[First.cliRun + 99]) }
 }
 
 /// Texts of `cliRunLetterCommand`.
@@ -423,37 +429,37 @@ package struct CliRunLetterCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard output takes one of --pdf -, --png -, --text, --json.
-    package var standardOutputTakes: String { catalogue[First.cliRun + 107] }
+    package var standardOutputTakes: String { catalogue[First.cliRun + 113] }
     /// The person's record has been erased, as promised.
-    package var personRecordHas: String { catalogue[First.cliRun + 108] }
+    package var personRecordHas: String { catalogue[First.cliRun + 114] }
     /// number
-    package var number: String { catalogue[First.cliRun + 241] }
+    package var number: String { catalogue[First.cliRun + 247] }
     /// check
-    package var check: String { catalogue[First.cliRun + 242] }
+    package var check: String { catalogue[First.cliRun + 248] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 243] }
+    package var kind: String { catalogue[First.cliRun + 249] }
     /// status
-    package var status: String { catalogue[First.cliRun + 244] }
+    package var status: String { catalogue[First.cliRun + 250] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 245] }
+    package var ticket: String { catalogue[First.cliRun + 251] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 246] }
+    package var digest: String { catalogue[First.cliRun + 252] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 247] }
+    package var valid: String { catalogue[First.cliRun + 253] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 248, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 254, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 249] }
+    package var entry: String { catalogue[First.cliRun + 255] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 250, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 256, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 251] }
+    package var handedOut: String { catalogue[First.cliRun + 257] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 252] }
+    package var notYet: String { catalogue[First.cliRun + 258] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 279, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 285, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 277, [("number", number)]), catalogue[First.cliRun + 278]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 283, [("number", number)]), catalogue[First.cliRun + 284]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -463,39 +469,39 @@ package struct CliRunLogCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No tree head has been signed yet.
-    package var noTreeHead: String { catalogue[First.cliRun + 109] }
+    package var noTreeHead: String { catalogue[First.cliRun + 115] }
     /// {check} leaves. Root {root}.
-    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 110, [("check", check), ("root", root)]) }
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 116, [("check", check), ("root", root)]) }
     /// The records hold fewer leaves than the {signed} that the tree head was signed over.
-    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 111, [("signed", signed)]) }
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 117, [("signed", signed)]) }
     /// The first {size} leaves give another root than the one signed.
-    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 112, [("size", size)]) }
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 118, [("size", size)]) }
     /// The tree head is not signed by this office's log key.
-    package var treeHeadNot: String { catalogue[First.cliRun + 113] }
+    package var treeHeadNot: String { catalogue[First.cliRun + 119] }
     /// The published tree head is not the one the records hold.
-    package var publishedTreeHead: String { catalogue[First.cliRun + 114] }
+    package var publishedTreeHead: String { catalogue[First.cliRun + 120] }
     /// The tile {path} is missing or holds something else.
-    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 115, [("path", path)]) }
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 121, [("path", path)]) }
     /// Leaf {index} is not one of ours.
-    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 116, [("index", index)]) }
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 122, [("index", index)]) }
     /// The log says that {number} is {logged}; the records say something else.
-    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 117, [("number", number), ("logged", logged)]) }
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 123, [("number", number), ("logged", logged)]) }
     /// The log changed {logged} letters; the status list shows {listed}.
-    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 118, [("logged", logged), ("listed", listed)]) }
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 124, [("logged", logged), ("listed", listed)]) }
     /// The log's key, for readers and witnesses: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 119, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 125, [("key", key)]) }
     /// Its SHA-256, to compare by voice: {digest}
-    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 120, [("digest", digest)]) }
+    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 126, [("digest", digest)]) }
     /// This log begins with the entries of {origin}. A witness that is to know it from there st…
-    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 121, [("origin", origin), ("size", size), ("root", root)]) }
+    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 127, [("origin", origin), ("size", size), ("root", root)]) }
     /// Wrote the proof slip to {path}.
-    package func wroteSlip(path: String) -> String { catalogue.filled(First.cliRun + 122, [("path", path)]) }
+    package func wroteSlip(path: String) -> String { catalogue.filled(First.cliRun + 128, [("path", path)]) }
     /// Not enough witnesses have cosigned the tree head yet. The proof is good; make a new one…
-    package var notWitnessed: String { catalogue[First.cliRun + 123] }
+    package var notWitnessed: String { catalogue[First.cliRun + 129] }
     /// Give --slip, or --form, or --json: one of them.
-    package var slipOrForm: String { catalogue[First.cliRun + 124] }
+    package var slipOrForm: String { catalogue[First.cliRun + 130] }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 290] }
+    package var verified: String { catalogue[First.cliRun + 296] }
 }
 
 /// Texts of `cliRunWitness`.
@@ -505,115 +511,117 @@ package struct CliRunWitnessTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No witness is to be asked now: each one cosigned this tree head within a day, or has no…
-    package var noneToAsk: String { catalogue[First.cliRun + 125] }
+    package var noneToAsk: String { catalogue[First.cliRun + 131] }
     /// Wrote the request to {file}. Carry it to the witness; bring it back with the answer: ama…
-    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 126, [("file", file), ("file", file)]) }
+    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 132, [("file", file), ("file", file)]) }
     /// Stored the cosignature of {names}.
-    package func took(names: String) -> String { catalogue.filled(First.cliRun + 127, [("names", names)]) }
+    package func took(names: String) -> String { catalogue.filled(First.cliRun + 133, [("names", names)]) }
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
-    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 128, [("name", name), ("known", known)]) }
+    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 134, [("name", name), ("known", known)]) }
     /// --state names no folder.
-    package var stateEmpty: String { catalogue[First.cliRun + 370] }
+    package var stateEmpty: String { catalogue[First.cliRun + 376] }
     /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
-    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 371, [("digest", digest)]) }
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 377, [("digest", digest)]) }
     /// Give the line above to the programmes whose logs you witness: they put it on their trust…
-    package var giveKey: String { catalogue[First.cliRun + 372] }
+    package var giveKey: String { catalogue[First.cliRun + 378] }
     /// There is something at {folder} already. A witness is always a new folder with a new key.
-    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 373, [("folder", folder)]) }
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 379, [("folder", folder)]) }
     /// There is no witness in {folder}. Make one: aman witness init
-    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 374, [("folder", folder)]) }
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 380, [("folder", folder)]) }
     /// {folder} does not hold the state of a witness.
-    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 375, [("folder", folder)]) }
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 381, [("folder", folder)]) }
     /// A newer Aman wrote this witness's state. Use that one.
-    package var newerVersion: String { catalogue[First.cliRun + 376] }
+    package var newerVersion: String { catalogue[First.cliRun + 382] }
     /// This folder is a copy of a witness, or was restored: its state may be older than what it…
-    package var copied: String { catalogue[First.cliRun + 377] }
-    /// An older state took the place of this witness's: it was opened {found} times, and {known…
-    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 378, [("found", found), ("known", known)]) }
+    package var copied: String { catalogue[First.cliRun + 383] }
+    /// An older state took the place of this witness's: it counts {found} openings and signatur…
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 384, [("found", found), ("known", known)]) }
     /// This witness has signed a tree head that its state does not know: the state is older tha…
-    package var behind: String { catalogue[First.cliRun + 379] }
+    package var behind: String { catalogue[First.cliRun + 385] }
     /// It signs nothing any more, because it could be led to sign a second history. Make a new…
-    package var newWitness: String { catalogue[First.cliRun + 380] }
+    package var newWitness: String { catalogue[First.cliRun + 386] }
     /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
-    package var badName: String { catalogue[First.cliRun + 381] }
+    package var badName: String { catalogue[First.cliRun + 387] }
     /// The witness's state contradicts itself.
-    package var damaged: String { catalogue[First.cliRun + 382] }
+    package var damaged: String { catalogue[First.cliRun + 388] }
     /// Another program uses the witness's state just now. Try again.
-    package var busy: String { catalogue[First.cliRun + 383] }
+    package var busy: String { catalogue[First.cliRun + 389] }
     /// The witness's state could not be written (the system says {code}).
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 384, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 390, [("code", code)]) }
     /// Say either --bundle with --root, or --vkey.
-    package var bundleOrKey: String { catalogue[First.cliRun + 385] }
+    package var bundleOrKey: String { catalogue[First.cliRun + 391] }
     /// --bundle needs --root: the programme's root, as its keepers say it.
-    package var rootNeeded: String { catalogue[First.cliRun + 386] }
+    package var rootNeeded: String { catalogue[First.cliRun + 392] }
     /// --pin-size and --pin-root go together, with --vkey.
-    package var pinNeedsBoth: String { catalogue[First.cliRun + 387] }
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 393] }
     /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
-    package var badKey: String { catalogue[First.cliRun + 388] }
+    package var badKey: String { catalogue[First.cliRun + 394] }
     /// Added {origin}. It continues an older log and begins with {size} leaves.
-    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 389, [("origin", origin), ("size", size)]) }
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 395, [("origin", origin), ("size", size)]) }
     /// Added {origin}.
-    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 390, [("origin", origin)]) }
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 396, [("origin", origin)]) }
     /// {origin} is on the list already.
-    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 391, [("origin", origin)]) }
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 397, [("origin", origin)]) }
     /// {origin} is on the list again; what was signed is still known.
-    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 392, [("origin", origin)]) }
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 398, [("origin", origin)]) }
     /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
-    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 393, [("origin", origin), ("origin", origin)]) }
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 399, [("origin", origin), ("origin", origin)]) }
     /// {origin} has ended by the trust list; it is not added.
-    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 394, [("origin", origin)]) }
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 400, [("origin", origin)]) }
     /// {origin} is on the list with another key. A list never changes a key: find out why befor…
-    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 395, [("origin", origin)]) }
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 401, [("origin", origin)]) }
     /// {origin}: the key is not one that signs tree heads.
-    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 396, [("origin", origin)]) }
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 402, [("origin", origin)]) }
     /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
-    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 397, [("origin", origin), ("size", size)]) }
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin), ("size", size)]) }
+    /// {origin} continues a log that is said to have ended with {size} leaves, and this witness…
+    package func endedBelow(origin: String, size: String, known: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin), ("size", size), ("known", known)]) }
     /// {origin} is not on the list.
-    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 398, [("origin", origin)]) }
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 405, [("origin", origin)]) }
     /// The list holds {limit} logs; it takes no more.
-    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 399, [("limit", limit)]) }
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 406, [("limit", limit)]) }
     /// {origin} is off the list. What was signed stays known, should it be added again.
-    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 400, [("origin", origin)]) }
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 407, [("origin", origin)]) }
     /// Witness {name} answers at {place}
-    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 401, [("name", name), ("place", place)]) }
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 408, [("name", name), ("place", place)]) }
     /// No log is on the list yet, so every request is refused: aman witness add-log
-    package var noLogs: String { catalogue[First.cliRun + 402] }
+    package var noLogs: String { catalogue[First.cliRun + 409] }
     /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
-    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 403, [("newest", newest)]) }
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 410, [("newest", newest)]) }
     /// Signed. Bring the answer back to the office.
-    package var cosigned: String { catalogue[First.cliRun + 404] }
+    package var cosigned: String { catalogue[First.cliRun + 411] }
     /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
-    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 405, [("size", size)]) }
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 412, [("size", size)]) }
     /// This is not a request to a witness, or it is damaged.
-    package var malformed: String { catalogue[First.cliRun + 406] }
+    package var malformed: String { catalogue[First.cliRun + 413] }
     /// The request says that the log was larger before than it is now.
-    package var oldIsLarger: String { catalogue[First.cliRun + 407] }
+    package var oldIsLarger: String { catalogue[First.cliRun + 414] }
     /// The log is not on this witness's list.
-    package var unknownLog: String { catalogue[First.cliRun + 408] }
+    package var unknownLog: String { catalogue[First.cliRun + 415] }
     /// The tree head is not signed by the log's key.
-    package var notSigned: String { catalogue[First.cliRun + 409] }
+    package var notSigned: String { catalogue[First.cliRun + 416] }
     /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
-    package var notProven: String { catalogue[First.cliRun + 410] }
+    package var notProven: String { catalogue[First.cliRun + 417] }
     /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
-    package var otherRoot: String { catalogue[First.cliRun + 411] }
+    package var otherRoot: String { catalogue[First.cliRun + 418] }
     /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
-    package var clockOff: String { catalogue[First.cliRun + 412] }
+    package var clockOff: String { catalogue[First.cliRun + 419] }
     /// SHA-256 of the key: {digest}
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 413, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 420, [("digest", digest)]) }
     /// To have an evidence file explained: aman log check --evidence FILE
-    package var hasEvidence: String { catalogue[First.cliRun + 414] }
+    package var hasEvidence: String { catalogue[First.cliRun + 421] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
-    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 129], catalogue[First.cliRun + 130]) }
+    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 135], catalogue[First.cliRun + 136]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
-    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 131, [("inLog", inLog)]), catalogue[First.cliRun + 132]) }
+    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 137, [("inLog", inLog)]), catalogue[First.cliRun + 138]) }
     /// The first file is no request of this office's log, or its tree is not this log's. Name t…
-    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 133], catalogue[First.cliRun + 134]) }
+    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 139], catalogue[First.cliRun + 140]) }
     /// The second file is no answer of a witness. It holds signature lines, or a number alone.
-    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 135], catalogue[First.cliRun + 136]) }
-    /// No line of the answer is a listed witness's and verifies. Is it the answer to this reque…
-    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 137], catalogue[First.cliRun + 138]) }
+    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 141], catalogue[First.cliRun + 142]) }
+    /// No line of the answer is a listed witness's, verifies, and was made between the newest l…
+    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 143], catalogue[First.cliRun + 144]) }
     /// The witness cosigned {known} entries last. Ask again from there: aman log ask-witness FI…
-    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 139, [("known", known)]), catalogue.filled(First.cliRun + 140, [("known", known)])) }
+    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 145, [("known", known)]), catalogue.filled(First.cliRun + 146, [("known", known)])) }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -623,13 +631,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 141] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 147] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 142] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 148] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 238, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 244, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 280, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 286, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -639,15 +647,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 143] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 149] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 144] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 150] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 145] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 151] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 223, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 229, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 224, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 230, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -657,27 +665,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 146] }
+    package var nothingSigned: String { catalogue[First.cliRun + 152] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 149] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 155] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 150] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 156] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 151, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 157, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 152, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 158, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 153, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 159, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 154, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 160, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 155] }
+    package var signThisType: String { catalogue[First.cliRun + 161] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 288] }
+    package var whatItDoes: String { catalogue[First.cliRun + 294] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 147], catalogue[First.cliRun + 148]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 153], catalogue[First.cliRun + 154]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 286], catalogue[First.cliRun + 287]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 292], catalogue[First.cliRun + 293]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -687,29 +695,29 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 166] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 172] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 167, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 173, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 168, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 174, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 169] }
+    package var compareAtEach: String { catalogue[First.cliRun + 175] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 170] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 176] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 171, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 177, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 172, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 178, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 156, [("listen", listen)]), catalogue[First.cliRun + 157]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 162, [("listen", listen)]), catalogue[First.cliRun + 163]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 158, [("text", text)]), catalogue[First.cliRun + 159]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 164, [("text", text)]), catalogue[First.cliRun + 165]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 160], catalogue[First.cliRun + 161]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 166], catalogue[First.cliRun + 167]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 162, [("listen", listen)]), catalogue[First.cliRun + 163]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 168, [("listen", listen)]), catalogue[First.cliRun + 169]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 164, [("listen", listen)]), catalogue[First.cliRun + 165]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 170, [("listen", listen)]), catalogue[First.cliRun + 171]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -719,39 +727,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 175] }
+    package var timeNotForm: String { catalogue[First.cliRun + 181] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 178, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 184, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 179, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 185, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 180, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 186, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 181, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 187, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 182] }
+    package var allItsOther: String { catalogue[First.cliRun + 188] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 183] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 189] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 184] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 190] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 185, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 191, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 186, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 192, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 187] }
+    package var atRootAman: String { catalogue[First.cliRun + 193] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 188, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 194, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 189] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 195] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 259] }
+    package var signs: String { catalogue[First.cliRun + 265] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 260, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 266, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 173], catalogue[First.cliRun + 174]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 179], catalogue[First.cliRun + 180]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 176], catalogue[First.cliRun + 177]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 182], catalogue[First.cliRun + 183]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -761,9 +769,9 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 190, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 196, [("signInName", signInName), ("until", until)]) }
     /// The member's full name:
-    package var askName: String { catalogue[First.cliRun + 191] }
+    package var askName: String { catalogue[First.cliRun + 197] }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -773,9 +781,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 192, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 198, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 193, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 199, [("until", until)]) }
 }
 
 /// Texts of `cliRunStaffRequest`.
@@ -785,23 +793,23 @@ package struct CliRunStaffRequestTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Request {number} waits for a second member until {until}. They confirm it from their own…
-    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 194, [("number", number), ("until", until)]) }
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 200, [("number", number), ("until", until)]) }
     /// Request {number} waits until {until}. It was made at the office's own computer, so only…
-    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 195, [("number", number), ("until", until), ("number", number)]) }
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 201, [("number", number), ("until", until), ("number", number)]) }
     /// Give this first half of the code to the member by hand. They get the second half when th…
-    package var firstHalf: String { catalogue[First.cliRun + 196] }
+    package var firstHalf: String { catalogue[First.cliRun + 202] }
     /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
-    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 197, [("signInName", signInName), ("until", until)]) }
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 203, [("signInName", signInName), ("until", until)]) }
     /// Approved: {signInName} has these roles now: {roles}.
-    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 198, [("signInName", signInName), ("roles", roles)]) }
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 204, [("signInName", signInName), ("roles", roles)]) }
     /// Declined request {number}. Nothing was changed.
-    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 199, [("number", number)]) }
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 205, [("number", number)]) }
     /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
-    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 200, [("number", number), ("file", file), ("file", file)]) }
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 206, [("number", number), ("file", file), ("file", file)]) }
     /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
-    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 201, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 207, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
     /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
-    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 202, [("file", file), ("number", number), ("file", file)]) }
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 208, [("file", file), ("number", number), ("file", file)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -811,19 +819,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 203, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 209, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 206] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 212] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 207, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 213, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 208, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 214, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 209] }
+    package var inForce: String { catalogue[First.cliRun + 215] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 284, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 290, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 204], catalogue.filled(First.cliRun + 205, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 210], catalogue.filled(First.cliRun + 211, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -833,11 +841,11 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 210, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 216, [("next", next)]) }
     /// Named the witnesses of the programme file.
-    package var namedWitnesses: String { catalogue[First.cliRun + 211] }
+    package var namedWitnesses: String { catalogue[First.cliRun + 217] }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 289] }
+    package var imported: String { catalogue[First.cliRun + 295] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -847,21 +855,21 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 214] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 220] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 215] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 221] }
     /// A proof is held against one letter: give its text or a file, and neither - nor --check-c…
-    package var proofOfOneLetter: String { catalogue[First.cliRun + 220] }
+    package var proofOfOneLetter: String { catalogue[First.cliRun + 226] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 221] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 227] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 222] }
+    package var giveLetterText: String { catalogue[First.cliRun + 228] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 212], catalogue[First.cliRun + 213]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 218], catalogue[First.cliRun + 219]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 216, [("letter", letter)]), catalogue[First.cliRun + 217]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 222, [("letter", letter)]), catalogue[First.cliRun + 223]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 218], catalogue[First.cliRun + 219]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 224], catalogue[First.cliRun + 225]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -871,33 +879,33 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 263] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 269] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 264] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 270] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 265] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 271] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 268] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 274] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 269] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 275] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 270] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 276] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 271, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 277, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 272, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 278, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 273, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 279, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 274] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 280] }
     /// The public log's name is {origin}. It is the log's address and never changes: witnesses…
-    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 275, [("origin", origin)]) }
+    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 281, [("origin", origin)]) }
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
-    package var originOfSample: String { catalogue[First.cliRun + 276] }
+    package var originOfSample: String { catalogue[First.cliRun + 282] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 458] }
+    package var thenImport: String { catalogue[First.cliRun + 465] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 266, [("code", code)]), catalogue.filled(First.cliRun + 267, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 272, [("code", code)]), catalogue.filled(First.cliRun + 273, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunMonitor`.
@@ -907,155 +915,155 @@ package struct CliRunMonitorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Two tree heads of {size} entries have different roots: two histories were signed. Both a…
-    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 291, [("size", size)]) }
+    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 297, [("size", size)]) }
     /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
-    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 292, [("to", to), ("from", from)]) }
+    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 298, [("to", to), ("from", from)]) }
     /// The log has {now} entries; {before} were seen before.
-    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 293, [("now", now), ("before", before)]) }
+    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 299, [("now", now), ("before", before)]) }
     /// The tree head is not signed by the key that was given.
-    package var otherKey: String { catalogue[First.cliRun + 294] }
+    package var otherKey: String { catalogue[First.cliRun + 300] }
     /// This is another log: {origin}
-    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 295, [("origin", origin)]) }
+    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 301, [("origin", origin)]) }
     /// Entries and tiles do not lead to the signed root over {size} entries.
-    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 296, [("size", size)]) }
+    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 302, [("size", size)]) }
     /// The tile {path} does not fit the signed root.
-    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 297, [("path", path)]) }
+    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 303, [("path", path)]) }
     /// Entry {index} does not fit its hash in the tiles.
-    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 298, [("index", index)]) }
+    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 304, [("index", index)]) }
     /// Entry {index} is not an entry of Aman.
-    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 299, [("index", index)]) }
+    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 305, [("index", index)]) }
     /// Entry {index} names a status list made from entries that were not there yet.
-    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 300, [("index", index)]) }
+    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 306, [("index", index)]) }
     /// Status list {list} shows index {index} as {status}; the log does not say so.
-    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 301, [("list", list), ("index", index), ("status", status)]) }
+    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 307, [("list", list), ("index", index), ("status", status)]) }
     /// The log says {status} of index {index} in status list {list}; the list does not show it.
-    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 302, [("status", status), ("index", index), ("list", list)]) }
+    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 308, [("status", status), ("index", index), ("list", list)]) }
     /// By the log {logged} letters are {status}; the status lists show {shown}.
-    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 303, [("logged", logged), ("status", status), ("shown", shown)]) }
+    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 309, [("logged", logged), ("status", status), ("shown", shown)]) }
     /// Status list {list} is not signed as the trust list says.
-    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 304, [("list", list)]) }
+    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 310, [("list", list)]) }
     /// The notices are not signed as the trust list says.
-    package var noticesNotSigned: String { catalogue[First.cliRun + 305] }
+    package var noticesNotSigned: String { catalogue[First.cliRun + 311] }
     /// The change of a letter has no notice. Digest: {digest}
-    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 306, [("digest", digest)]) }
+    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 312, [("digest", digest)]) }
     /// A notice says what the log does not say. Digest: {digest}
-    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 307, [("digest", digest)]) }
+    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 313, [("digest", digest)]) }
     /// The witness {witness} cosigned another tree of {size} entries. Both tree heads are in th…
-    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 308, [("witness", witness), ("size", size)]) }
+    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 314, [("witness", witness), ("size", size)]) }
     /// The programme's root is not the one that was seen before, and does not follow from it.
-    package var otherRoot: String { catalogue[First.cliRun + 309] }
+    package var otherRoot: String { catalogue[First.cliRun + 315] }
     /// There is no tree head that can be read.
-    package var noTreeHead: String { catalogue[First.cliRun + 310] }
+    package var noTreeHead: String { catalogue[First.cliRun + 316] }
     /// The tree head states {size} entries, more than this program reads.
-    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 311, [("size", size)]) }
+    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 317, [("size", size)]) }
     /// Entries are missing: {path}
-    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 312, [("path", path)]) }
+    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 318, [("path", path)]) }
     /// A tile is missing: {path}
-    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 313, [("path", path)]) }
+    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 319, [("path", path)]) }
     /// Entry {index} is of a type that this program does not know. Use a newer Aman.
-    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 314, [("index", index)]) }
+    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 320, [("index", index)]) }
     /// Status list {list} is not in the log, or not yet.
-    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 315, [("list", list)]) }
+    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 321, [("list", list)]) }
     /// Status list {list} is not the newest one that the log names.
-    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 316, [("list", list)]) }
+    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 322, [("list", list)]) }
     /// The log names status list {list}, which is missing.
-    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 317, [("list", list)]) }
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 323, [("list", list)]) }
     /// The bundle with the programme's keys is missing or damaged.
-    package var noBundle: String { catalogue[First.cliRun + 318] }
+    package var noBundle: String { catalogue[First.cliRun + 324] }
     /// The office's notices are missing.
-    package var noNotices: String { catalogue[First.cliRun + 319] }
+    package var noNotices: String { catalogue[First.cliRun + 325] }
     /// The witness {witness} did not show a tree head of this log.
-    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 320, [("witness", witness)]) }
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 326, [("witness", witness)]) }
     /// The witness {witness} cosigned {size} entries, more than the office shows.
-    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 321, [("witness", witness), ("size", size)]) }
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 327, [("witness", witness), ("size", size)]) }
     /// Entry {index} issues a letter that was issued before.
-    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 322, [("index", index)]) }
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 328, [("index", index)]) }
     /// Entry {index} changes a letter that the log never issued.
-    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 323, [("index", index)]) }
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 329, [("index", index)]) }
     /// Entry {index} makes a revoked letter valid again.
-    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 324, [("index", index)]) }
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 330, [("index", index)]) }
     /// Entry {index} exchanges a letter, and no new letter is beside it.
-    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 325, [("index", index)]) }
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 331, [("index", index)]) }
     /// The trust list does not explain the reason {code}.
-    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 326, [("code", code)]) }
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 332, [("code", code)]) }
     /// Letters revoked or suspended on {date}: {count}.
-    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 327, [("date", date), ("count", count)]) }
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 333, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
-    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 328, [("date", date), ("count", count)]) }
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 334, [("date", date), ("count", count)]) }
     /// The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
-    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 329, [("hours", hours), ("limit", limit)]) }
+    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 335, [("hours", hours), ("limit", limit)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
-    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 330, [("found", found), ("needed", needed)]) }
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 336, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
-    package func more(count: String) -> String { catalogue.filled(First.cliRun + 331, [("count", count)]) }
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 337, [("count", count)]) }
     /// {origin}: all fits. {size} entries, which continue what was seen before.
-    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 332, [("origin", origin), ("size", size)]) }
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 338, [("origin", origin), ("size", size)]) }
     /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
-    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 333, [("origin", origin), ("size", size)]) }
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 339, [("origin", origin), ("size", size)]) }
     /// {origin}: cannot tell since {since}.
-    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 334, [("origin", origin), ("since", since)]) }
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 340, [("origin", origin), ("since", since)]) }
     /// {origin}: does not fit. The proofs are in {folder}.
-    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 335, [("origin", origin), ("folder", folder)]) }
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 341, [("origin", origin), ("folder", folder)]) }
     /// Status lists were compared letter by letter.
-    package var exact: String { catalogue[First.cliRun + 336] }
+    package var exact: String { catalogue[First.cliRun + 342] }
     /// Status lists were compared letter by letter, and by number where entries of before Decem…
-    package var byCount: String { catalogue[First.cliRun + 337] }
+    package var byCount: String { catalogue[First.cliRun + 343] }
     /// There were no status lists to compare.
-    package var noLists: String { catalogue[First.cliRun + 338] }
+    package var noLists: String { catalogue[First.cliRun + 344] }
     /// The folder {folder} has no memory of an earlier visit.
-    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 339, [("folder", folder)]) }
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 345, [("folder", folder)]) }
     /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
-    package var noMemoryAdvice: String { catalogue[First.cliRun + 340] }
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 346] }
     /// The folder {folder} remembers an earlier visit, so this is not the first.
-    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 341, [("folder", folder)]) }
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 347, [("folder", folder)]) }
     /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
-    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 342, [("folder", folder)]) }
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 348, [("folder", folder)]) }
     /// The folder {folder} remembers another log or key: {origin}
-    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 343, [("folder", folder), ("origin", origin)]) }
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 349, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
-    package var badKey: String { catalogue[First.cliRun + 344] }
+    package var badKey: String { catalogue[First.cliRun + 350] }
     /// Write a witness as NAME=ADDRESS or NAME=FOLDER.
-    package var badWitness: String { catalogue[First.cliRun + 345] }
+    package var badWitness: String { catalogue[First.cliRun + 351] }
     /// {source} is no address. Write http:// or https:// and a host, or give a folder.
-    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 346, [("source", source)]) }
+    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 352, [("source", source)]) }
     /// Could not be read at {path}: {reason}.
-    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 347, [("path", path), ("reason", reason)]) }
+    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 353, [("path", path), ("reason", reason)]) }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 352] }
+    package var busy: String { catalogue[First.cliRun + 358] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 353, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 359, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 354, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 360, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 355, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 361, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 356, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 362, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 357, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 363, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 358, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 364, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 359, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 365, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 360] }
+    package var lettersChart: String { catalogue[First.cliRun + 366] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 361] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 367] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 362] }
+    package var nothingFound: String { catalogue[First.cliRun + 368] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 363] }
+    package var worthALook: String { catalogue[First.cliRun + 369] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 364] }
+    package var notJudged: String { catalogue[First.cliRun + 370] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 365] }
+    package var contradiction: String { catalogue[First.cliRun + 371] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 366, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 372, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 367] }
+    package var proofHeld: String { catalogue[First.cliRun + 373] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 368, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 374, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 369, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 375, [("key", key)]) }
 }
 
 /// Texts of `cliRunPublishSite`.
@@ -1065,13 +1073,13 @@ package struct CliRunPublishSiteTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Wrote {count} files to {folder}. Open index.html there.
-    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 348, [("count", count), ("folder", folder)]) }
+    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 354, [("count", count), ("folder", folder)]) }
     /// {folder} exists and was not written by aman publish-site. Nothing was changed.
-    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 349, [("folder", folder)]) }
+    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 355, [("folder", folder)]) }
     /// Name a folder that does not exist yet, or an empty one.
-    package var notOursAdvice: String { catalogue[First.cliRun + 350] }
+    package var notOursAdvice: String { catalogue[First.cliRun + 356] }
     /// --server needs an address such as https://herat.example
-    package var badServer: String { catalogue[First.cliRun + 351] }
+    package var badServer: String { catalogue[First.cliRun + 357] }
 }
 
 /// Texts of `cliRunMirror`.
@@ -1081,47 +1089,47 @@ package struct CliRunMirrorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say where the log is and where the copy goes.
-    package var namesNothing: String { catalogue[First.cliRun + 415] }
+    package var namesNothing: String { catalogue[First.cliRun + 422] }
     /// Tiles
-    package var tiles: String { catalogue[First.cliRun + 416] }
+    package var tiles: String { catalogue[First.cliRun + 423] }
     /// {origin}: nothing new. The copy holds {size} leaves.
-    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 417, [("origin", origin), ("size", size)]) }
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 424, [("origin", origin), ("size", size)]) }
     /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
-    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 418, [("origin", origin), ("size", size)]) }
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 425, [("origin", origin), ("size", size)]) }
     /// Say the log's key with --vkey the first time: aman log head of its office says it.
-    package var noKey: String { catalogue[First.cliRun + 419] }
+    package var noKey: String { catalogue[First.cliRun + 426] }
     /// The folder holds the copy of a log with another key: {key}
-    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 420, [("key", key)]) }
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 427, [("key", key)]) }
     /// There is no log at {from}: the file checkpoint is missing.
-    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 421, [("from", from)]) }
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 428, [("from", from)]) }
     /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
-    package var badTreeHead: String { catalogue[First.cliRun + 422] }
+    package var badTreeHead: String { catalogue[First.cliRun + 429] }
     /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
-    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 423, [("here", here), ("there", there)]) }
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 430, [("here", here), ("there", there)]) }
     /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
-    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 424, [("there", there), ("here", here)]) }
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 431, [("there", there), ("here", here)]) }
     /// The source does not continue the copy: the key signed two different logs. Both statement…
-    package func split(file: String) -> String { catalogue.filled(First.cliRun + 425, [("file", file), ("file", file)]) }
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 432, [("file", file), ("file", file)]) }
     /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
-    package var wrongRoot: String { catalogue[First.cliRun + 426] }
+    package var wrongRoot: String { catalogue[First.cliRun + 433] }
     /// The file {path} is missing at the source. What was copied stays; the next run continues…
-    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 427, [("path", path)]) }
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 434, [("path", path)]) }
     /// The file {path} is damaged at the source: it has too few or too many bytes.
-    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 428, [("path", path)]) }
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 435, [("path", path)]) }
     /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
-    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 429, [("path", path)]) }
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 436, [("path", path)]) }
     /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
-    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 430, [("path", path), ("reason", reason)]) }
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 437, [("path", path), ("reason", reason)]) }
     /// longer than {limit} bytes
-    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 431, [("limit", limit)]) }
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 438, [("limit", limit)]) }
     /// no answer
-    package var noAnswer: String { catalogue[First.cliRun + 432] }
+    package var noAnswer: String { catalogue[First.cliRun + 439] }
     /// the system says {code}
-    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 433, [("code", code)]) }
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 440, [("code", code)]) }
     /// The copy could not be written (the system says {code}). What was copied stays; the next…
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 434, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 441, [("code", code)]) }
     /// Another run is copying to this folder.
-    package var busy: String { catalogue[First.cliRun + 435] }
+    package var busy: String { catalogue[First.cliRun + 442] }
 }
 
 /// Texts of `cliRunEvidence`.
@@ -1131,41 +1139,41 @@ package struct CliRunEvidenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --log and --unpack go with --evidence.
-    package var needsEvidence: String { catalogue[First.cliRun + 436] }
+    package var needsEvidence: String { catalogue[First.cliRun + 443] }
     /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
-    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 437, [("file", file)]) }
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 444, [("file", file)]) }
     /// The copy of the log holds fewer than {size} leaves and settles nothing.
-    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 438, [("size", size)]) }
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 445, [("size", size)]) }
     /// {copy} is no whole copy of this log.
-    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 439, [("copy", copy)]) }
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 446, [("copy", copy)]) }
     /// The folder {folder} could not be made.
-    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 440, [("folder", folder)]) }
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 447, [("folder", folder)]) }
     /// This file is about the public log {origin}.
-    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 441, [("origin", origin)]) }
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 448, [("origin", origin)]) }
     /// Its key: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 442, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 449, [("key", key)]) }
     /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 443, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 450, [("digest", digest)]) }
     /// Recorded by {by} on {at}.
-    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 444, [("by", by), ("at", at)]) }
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 451, [("by", by), ("at", at)]) }
     /// Statement {number}: the log has {size} entries, and all of them together give the number…
-    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 445, [("number", number), ("size", size), ("root", root)]) }
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 452, [("number", number), ("size", size), ("root", root)]) }
     /// Both statements have a valid signature by the key above.
-    package var bothSigned: String { catalogue[First.cliRun + 446] }
+    package var bothSigned: String { catalogue[First.cliRun + 453] }
     /// They contradict each other. Both say how the log was with {size} entries, and a log has…
-    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 447, [("size", size)]) }
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 454, [("size", size)]) }
     /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
-    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 448, [("size", size)]) }
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 455, [("size", size)]) }
     /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
-    package var open: String { catalogue[First.cliRun + 449] }
+    package var open: String { catalogue[First.cliRun + 456] }
     /// They do not contradict each other: the larger log begins with the smaller one.
-    package var fits: String { catalogue[First.cliRun + 450] }
+    package var fits: String { catalogue[First.cliRun + 457] }
     /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
-    package var notShown: String { catalogue[First.cliRun + 451] }
+    package var notShown: String { catalogue[First.cliRun + 458] }
     /// To check the signatures by hand, with openssl:
-    package var byHand: String { catalogue[First.cliRun + 452] }
+    package var byHand: String { catalogue[First.cliRun + 459] }
     /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
-    package var readBoth: String { catalogue[First.cliRun + 453] }
+    package var readBoth: String { catalogue[First.cliRun + 460] }
 }
 
 /// Texts of `cliRunPaper`.
@@ -1175,9 +1183,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 459, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 466, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 460, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 467, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 461, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 468, [("kind", kind)]) }
 }

@@ -27,17 +27,17 @@ package struct CliRecordsTexts: Sendable {
     /// The records were sealed under another register key.
     package var sealed: String { catalogue[First.cli + 21] }
     /// Someone else changed this at the same moment.
-    package var changed: String { catalogue[First.cli + 67] }
+    package var changed: String { catalogue[First.cli + 68] }
     /// The office's records could not be written ({code}).
-    package func notWritten(code: String) -> String { catalogue.filled(First.cli + 68, [("code", code)]) }
+    package func notWritten(code: String) -> String { catalogue.filled(First.cli + 69, [("code", code)]) }
     /// Another program is writing to the records.
-    package var otherWriter: String { catalogue[First.cli + 69] }
+    package var otherWriter: String { catalogue[First.cli + 70] }
     /// A record ({record}) does not have the shape it was written in.
-    package func badShape(record: String) -> String { catalogue.filled(First.cli + 70, [("record", record)]) }
+    package func badShape(record: String) -> String { catalogue.filled(First.cli + 71, [("record", record)]) }
     /// Try again.
-    package var tryAgain: String { catalogue[First.cli + 71] }
+    package var tryAgain: String { catalogue[First.cli + 72] }
     /// Save a copy of the folder and restore the last backup.
-    package var lastBackup: String { catalogue[First.cli + 72] }
+    package var lastBackup: String { catalogue[First.cli + 73] }
     /// {fact} Your change was not stored. Look at it again, then repeat your change.
     package func conflict(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 2, [("fact", fact)]), catalogue[First.cli + 3]) }
     /// {fact} Nothing was changed. Check whether the disk is full or the folder is read-only.
@@ -57,7 +57,7 @@ package struct CliLetterNumberTexts: Sendable {
     /// This is not a letter number ({code}).
     package func length(code: String) -> String { catalogue.filled(First.cli + 7, [("code", code)]) }
     /// A letter's number looks like HER-7K4M-92QX: the office, then eight characters.
-    package var form: String { catalogue[First.cli + 59] }
+    package var form: String { catalogue[First.cli + 60] }
 }
 
 /// Texts of `cliPaper`.
@@ -114,12 +114,14 @@ package struct CliRowTexts: Sendable {
     package var setUp: String { catalogue[First.cli + 34] }
     /// The cleared hit of tickets {ticket} and {other}
     package func clearedHit(ticket: String, other: String) -> String { catalogue.filled(First.cli + 35, [("ticket", ticket), ("other", other)]) }
+    /// What is stored of the witness {key} and the log {log}
+    package func witness(key: String, log: String) -> String { catalogue.filled(First.cli + 36, [("key", key), ("log", log)]) }
     /// The published week {place}
-    package func publishedWeek(place: String) -> String { catalogue.filled(First.cli + 36, [("place", place)]) }
+    package func publishedWeek(place: String) -> String { catalogue.filled(First.cli + 37, [("place", place)]) }
     /// The list of running numbers {first} to {last} ({kind})
-    package func numbers(first: String, last: String, kind: String) -> String { catalogue.filled(First.cli + 37, [("first", first), ("last", last), ("kind", kind)]) }
+    package func numbers(first: String, last: String, kind: String) -> String { catalogue.filled(First.cli + 38, [("first", first), ("last", last), ("kind", kind)]) }
     /// The end of the records
-    package var end: String { catalogue[First.cli + 38] }
+    package var end: String { catalogue[First.cli + 39] }
     package var fault: CliRowFaultTexts { CliRowFaultTexts(catalogue) }
 }
 
@@ -130,13 +132,13 @@ package struct CliRowFaultTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {row}: changed outside Aman.
-    package func changed(row: String) -> String { catalogue.filled(First.cli + 39, [("row", row)]) }
+    package func changed(row: String) -> String { catalogue.filled(First.cli + 40, [("row", row)]) }
     /// {row}: an older state was put back.
-    package func older(row: String) -> String { catalogue.filled(First.cli + 40, [("row", row)]) }
+    package func older(row: String) -> String { catalogue.filled(First.cli + 41, [("row", row)]) }
     /// {row}: it was deleted outside Aman.
-    package func missing(row: String) -> String { catalogue.filled(First.cli + 41, [("row", row)]) }
+    package func missing(row: String) -> String { catalogue.filled(First.cli + 42, [("row", row)]) }
     /// {row}: it was added outside Aman.
-    package func added(row: String) -> String { catalogue.filled(First.cli + 42, [("row", row)]) }
+    package func added(row: String) -> String { catalogue.filled(First.cli + 43, [("row", row)]) }
 }
 
 /// Texts of `cliCheck`.
@@ -146,27 +148,27 @@ package struct CliCheckTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {rows} records with a MAC checked.
-    package func rows(rows: String) -> String { catalogue.filled(First.cli + 43, [("rows", rows)]) }
+    package func rows(rows: String) -> String { catalogue.filled(First.cli + 44, [("rows", rows)]) }
     /// {entries} audit entries checked.
-    package func audit(entries: String) -> String { catalogue.filled(First.cli + 44, [("entries", entries)]) }
+    package func audit(entries: String) -> String { catalogue.filled(First.cli + 45, [("entries", entries)]) }
     /// {leaves} log entries and all statuses checked.
-    package func leaves(leaves: String) -> String { catalogue.filled(First.cli + 45, [("leaves", leaves)]) }
+    package func leaves(leaves: String) -> String { catalogue.filled(First.cli + 46, [("leaves", leaves)]) }
     /// Everything fits.
-    package var whole: String { catalogue[First.cli + 46] }
+    package var whole: String { catalogue[First.cli + 47] }
     /// Audit entry {entry} does not fit the entries before it.
-    package func auditBroken(entry: String) -> String { catalogue.filled(First.cli + 47, [("entry", entry)]) }
+    package func auditBroken(entry: String) -> String { catalogue.filled(First.cli + 48, [("entry", entry)]) }
     /// The log cannot be compared: {fact}
-    package func logUnreadable(fact: String) -> String { catalogue.filled(First.cli + 48, [("fact", fact)]) }
+    package func logUnreadable(fact: String) -> String { catalogue.filled(First.cli + 49, [("fact", fact)]) }
     /// The keys of persons cannot be read: {fact}
-    package func keys(fact: String) -> String { catalogue.filled(First.cli + 49, [("fact", fact)]) }
+    package func keys(fact: String) -> String { catalogue.filled(First.cli + 50, [("fact", fact)]) }
     /// Only the first {count} records are listed.
-    package func partial(count: String) -> String { catalogue.filled(First.cli + 50, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.cli + 51, [("count", count)]) }
     /// Records: {kind}
-    package func labelRows(kind: String) -> String { catalogue.filled(First.cli + 51, [("kind", kind)]) }
+    package func labelRows(kind: String) -> String { catalogue.filled(First.cli + 52, [("kind", kind)]) }
     /// Audit
-    package var labelAudit: String { catalogue[First.cli + 52] }
+    package var labelAudit: String { catalogue[First.cli + 53] }
     /// Something does not fit: see above. Change nothing. Copy the office's folder, keep the co…
-    package var broken: RefusalText { RefusalText(catalogue[First.cli + 53], catalogue[First.cli + 54]) }
+    package var broken: RefusalText { RefusalText(catalogue[First.cli + 54], catalogue[First.cli + 55]) }
 }
 
 /// Texts of `cliBundle`.
@@ -176,21 +178,21 @@ package struct CliBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is not a bundle
-    package var container: String { catalogue[First.cli + 55] }
+    package var container: String { catalogue[First.cli + 56] }
     /// The bundle belongs to another programme
-    package var otherRoot: String { catalogue[First.cli + 56] }
+    package var otherRoot: String { catalogue[First.cli + 57] }
     /// The trust list in the bundle was refused
-    package var trustList: String { catalogue[First.cli + 60] }
+    package var trustList: String { catalogue[First.cli + 61] }
     /// What earlier root {index} says of its successor was refused
-    package func voucher(index: String) -> String { catalogue.filled(First.cli + 61, [("index", index)]) }
+    package func voucher(index: String) -> String { catalogue.filled(First.cli + 62, [("index", index)]) }
     /// Status list {index} was refused
-    package func statusList(index: String) -> String { catalogue.filled(First.cli + 62, [("index", index)]) }
+    package func statusList(index: String) -> String { catalogue.filled(First.cli + 63, [("index", index)]) }
     /// Log {index} in the bundle was refused
-    package func log(index: String) -> String { catalogue.filled(First.cli + 63, [("index", index)]) }
+    package func log(index: String) -> String { catalogue.filled(First.cli + 64, [("index", index)]) }
     /// Notice list {index} was refused
-    package func noticeList(index: String) -> String { catalogue.filled(First.cli + 64, [("index", index)]) }
+    package func noticeList(index: String) -> String { catalogue.filled(First.cli + 65, [("index", index)]) }
     /// {place} ({code}). What was known before is unchanged. Get the bundle from the office aga…
-    package func refused(place: String, code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 65, [("place", place), ("code", code)]), catalogue[First.cli + 66]) }
+    package func refused(place: String, code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 66, [("place", place), ("code", code)]), catalogue[First.cli + 67]) }
 }
 
 /// Texts of `cliLetter`.
@@ -200,5 +202,5 @@ package struct CliLetterTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This cannot be read as a letter ({code}). docs/letter-format.md lists what each code mea…
-    package func refused(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 57, [("code", code)]), catalogue[First.cli + 58]) }
+    package func refused(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 58, [("code", code)]), catalogue[First.cli + 59]) }
 }

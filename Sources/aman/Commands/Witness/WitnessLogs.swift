@@ -110,6 +110,8 @@ extension ListedByTrust {
         case .refused(.otherKey): words.otherKey(origin: origin)
         case .refused(.notLogKey): words.notLogKey(origin: origin)
         case .refused(.otherState(let size)): words.otherState(origin: origin, size: "\(size)")
+        case .refused(.endedBelow(let size, let known)):
+            words.endedBelow(origin: origin, size: "\(size)", known: "\(known)")
         case .refused(.notListed): words.notOnList(origin: origin)
         case .refused(.tooMany(let limit)): words.tooMany(limit: "\(limit)")
         }
