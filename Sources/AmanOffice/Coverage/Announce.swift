@@ -12,21 +12,29 @@ extension Office {
     /// the trust list does not know is refused by every post. Nor does an office that never had
     /// anything to say.
     ///
-    /// - Throws: `notSigned` or `refused` for the list; `records`.
+    /// - Throws: `notSigned` or `refused` for the list; `othersPublish` where other programs were
+    ///   faster each time; `records`.
     func renewAnnouncements() async throws(PublishError) {
         guard let uri = try await announcementsAddress() else { return }
+        for _ in 0..<signingAttemptsMax {
+            if try await signAnnouncements(at: uri) { return }
+        }
+        throw .othersPublish
+    }
+
+    /// Signs the announcements where they need it; false where another program did so meanwhile.
+    ///
+    /// That one may be from newer records, so the list is read before what it is made from.
+    private func signAnnouncements(at uri: String) async throws(PublishError) -> Bool {
+        let stored = try await part(PartName.statusList(uri))
         let entries = try await published { records throws(RecordsError) in
             try await records.approvedCoverage(limit: coverageEntriesMax)
         }
         let notices = try await published { records throws(RecordsError) in
             try await records.authenticPostNotices(limit: announcedNoticeCountMax)
         }
-        let name = PartName.statusList(uri)
         let now = environment.now()
-        let stored = try await published { records throws(RecordsError) in
-            try await records.part(name)
-        }
-        guard stored != nil || !entries.isEmpty || !notices.isEmpty else { return }
+        guard stored != nil || !entries.isEmpty || !notices.isEmpty else { return true }
         let bytes: [UInt8]
         do {
             bytes = try planAnnouncements(entries, notices)
@@ -37,9 +45,18 @@ extension Office {
         if let stored, isYoung(stored, at: now),
             (try? StatusList.parse(payload(of: stored)).values) == values
         {
-            return
+            return true
         }
-        let issuedAt = try await nextIssue(of: name, at: now)
+        return try await signAnnouncements(values, at: uri, replacing: stored, now)
+    }
+
+    private func signAnnouncements(
+        _ values: PackedStatuses,
+        at uri: String,
+        replacing stored: KeptPart?,
+        _ now: Instant
+    ) async throws(PublishError) -> Bool {
+        let issuedAt = nextIssue(after: stored, at: now)
         let payload = StatusList.build(
             values: values,
             uri: uri,
@@ -54,8 +71,9 @@ extension Office {
         } catch {
             throw error.published
         }
+        let name = PartName.statusList(uri)
         let part = KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose)
-        try await keepList(part, leaf: nil)
+        return try await keepList(part, replacing: stored, leaf: nil)
     }
 
     /// The address that the trust list names for this office's announcements; nil while it names

@@ -62,26 +62,35 @@ extension Office {
     package func refuseOlderRecords(
         than files: any PublishedFiles
     ) async throws(PublishError) {
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
-        }
-        _ = try fileGap(head, files)
+        _ = try await newestHead(files)
     }
 
-    /// Compares the public folder with what the records say was signed.
+    /// The newest tree head in the records, and what the public folder lacks of it.
     ///
     /// The records are written first, so a larger tree head in the folder means that the records
-    /// are an old copy.
-    func fileGap(
-        _ head: SignedTreeHead?,
+    /// are an old copy. So the folder is read before them: another program of this office may
+    /// publish in between.
+    ///
+    /// - Throws: `recordsRolledBack` where the folder has the larger one; `records`.
+    func newestHead(
         _ files: any PublishedFiles
-    ) throws(PublishError) -> [PublishGap] {
+    ) async throws(PublishError) -> (head: SignedTreeHead?, gap: [PublishGap]) {
         let present: [UInt8]?
         do {
             present = try files.read(LogPath.treeHead)
         } catch {
             throw .records(error)
         }
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        return (head, try gap(of: head, publishedAs: present))
+    }
+
+    private func gap(
+        of head: SignedTreeHead?,
+        publishedAs present: [UInt8]?
+    ) throws(PublishError) -> [PublishGap] {
         let inRecords = head?.size ?? 0
         let published = present.flatMap(ownTreeSize) ?? 0
         logGuard.note(published: published, inRecords: inRecords)

@@ -11,6 +11,9 @@ let statusListTimeToLive: Int64 = 43_200
 /// Seconds after which a list is signed again although nothing changed: a day.
 private let signedAgainAfter: Int64 = 86_400
 
+/// Times that signing begins again because another program signed meanwhile.
+let signingAttemptsMax = 4
+
 extension Office {
     /// Signs and stores this office's status lists that changed, or are a day old.
     ///
@@ -21,8 +24,28 @@ extension Office {
     /// Their time of issue grows with each signing, even when the clock was set back. Each signing
     /// is an entry of the log in the same commit, so that no post can be shown a list of which the
     /// public does not learn.
+    ///
+    /// - Throws: `othersPublish` where other programs were faster each time; `records`.
     func renewStatusLists() async throws(PublishError) {
+        for _ in 0..<signingAttemptsMax {
+            if try await signStatusLists() { return }
+        }
+        throw .othersPublish
+    }
+
+    /// Signs the status lists that need it; false where another program signed one meanwhile.
+    ///
+    /// The lists are read before the statuses: one that is there by then was made from older ones,
+    /// and any other one may have been made from newer.
+    private func signStatusLists() async throws(PublishError) -> Bool {
         let now = environment.now()
+        let logSize = try await published { records throws(RecordsError) in
+            try await records.logSize()
+        }
+        var present: [UInt64: KeptPart] = [:]
+        for list in 1...statusListToFill(logSize: logSize) {
+            present[list] = try await part(PartName.statusList(statusListAddress(list)))
+        }
         let standing = try await published { records throws(RecordsError) in
             try await records.statusSnapshot(at: now)
         }
@@ -31,20 +54,25 @@ extension Office {
                 size: statusListLength,
                 entries: planStatusList(list, standing.entries)
             )
-            guard try await youngStatuses(of: list, at: now) != values else { continue }
-            try await signStatusList(list, values, following: standing.logSize, at: now)
+            guard youngStatuses(present[list], at: now) != values else { continue }
+            let isKept = try await signStatusList(
+                list,
+                values,
+                replacing: present[list],
+                following: standing.logSize,
+                at: now
+            )
+            guard isKept else { return false }
         }
+        return true
+    }
+
+    func part(_ name: String) async throws(PublishError) -> KeptPart? {
+        try await published { records throws(RecordsError) in try await records.part(name) }
     }
 
     /// What a list says that was signed within the last day; nil where it must be signed again.
-    private func youngStatuses(
-        of list: UInt64,
-        at now: Instant
-    ) async throws(PublishError) -> PackedStatuses? {
-        let name = PartName.statusList(statusListAddress(list))
-        let part = try await published { records throws(RecordsError) in
-            try await records.part(name)
-        }
+    private func youngStatuses(_ part: KeptPart?, at now: Instant) -> PackedStatuses? {
         guard let part, isYoung(part, at: now) else { return nil }
         return try? StatusList.parse(payload(of: part)).values
     }
@@ -62,15 +90,17 @@ extension Office {
 
     /// Signs a list and stores it with its entry in the log, which names the leaves that give its
     /// values at `now`.
+    ///
+    /// - Returns: False where the list is not the one that was read any more.
     private func signStatusList(
         _ list: UInt64,
         _ values: PackedStatuses,
+        replacing present: KeptPart?,
         following logSize: UInt64,
         at now: Instant
-    ) async throws(PublishError) {
+    ) async throws(PublishError) -> Bool {
         let uri = statusListAddress(list)
-        let name = PartName.statusList(uri)
-        let issuedAt = try await nextIssue(of: name, at: now)
+        let issuedAt = nextIssue(after: present, at: now)
         let payload = StatusList.build(
             values: values,
             uri: uri,
@@ -92,15 +122,28 @@ extension Office {
             at: now,
             leaves: logSize
         )
-        try await keepList(
+        let name = PartName.statusList(uri)
+        return try await keepList(
             KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose),
+            replacing: present,
             leaf: leaf.encoded()
         )
     }
 
     /// Signs and stores this office's notices when they changed, are a day old, or speak of an
     /// earlier tree head.
+    ///
+    /// - Throws: `othersPublish` where other programs were faster each time; `records`.
     func renewNotices() async throws(PublishError) {
+        for _ in 0..<signingAttemptsMax {
+            if try await signNotices() { return }
+        }
+        throw .othersPublish
+    }
+
+    /// Signs the notices where they need it; false where another program signed them meanwhile.
+    private func signNotices() async throws(PublishError) -> Bool {
+        let present = try await part(PartName.notices(code))
         // The tree head before the changes: every leaf under it is in what is read after it.
         let now = environment.now()
         let head = try await published { records throws(RecordsError) in
@@ -113,7 +156,6 @@ extension Office {
         let exchanges = try await published { records throws(RecordsError) in
             try await records.foreignExchanges()
         }
-        let name = PartName.notices(code)
         var list = NoticeList(
             programme: programme.id,
             office: code,
@@ -121,12 +163,14 @@ extension Office {
             logStood: head.map { planLogMoment($0, origin: logOrigin, logSize: logSize, at: now) },
             notices: planNotices(changes, exchanges)
         )
-        if try await noticesStand(list, at: now) { return }
-        list.issuedAt = try await nextIssue(of: name, at: now)
+        if noticesStand(list, present, at: now) { return true }
+        list.issuedAt = nextIssue(after: present, at: now)
+        let name = PartName.notices(code)
         do {
             let cose = try await keys.signNotices(try list.encoded())
-            try await keepList(
+            return try await keepList(
                 KeptPart(name: name, sequence: list.issuedAt.seconds, bytes: cose),
+                replacing: present,
                 leaf: nil
             )
         } catch let refusal as PartRefusal {
@@ -141,11 +185,9 @@ extension Office {
     /// Whether the present notices are young and say the same, of a log as long.
     private func noticesStand(
         _ list: NoticeList,
+        _ part: KeptPart?,
         at now: Instant
-    ) async throws(PublishError) -> Bool {
-        let part = try await published { [code] records throws(RecordsError) in
-            try await records.part(PartName.notices(code))
-        }
+    ) -> Bool {
         guard let part, isYoung(part, at: now),
             let standing = try? NoticeList.parse(payload(of: part)),
             let fresh = try? list.encoded(), let sorted = try? NoticeList.parse(fresh)
@@ -170,23 +212,23 @@ extension Office {
     }
 
     /// The moment a new version of a part states: now, and always later than the present one.
-    func nextIssue(
-        of name: String,
-        at now: Instant
-    ) async throws(PublishError) -> Instant {
-        let standing = try await published { records throws(RecordsError) in
-            try await records.part(name)
-        }
-        guard let standing else { return now }
-        return max(now, Instant(seconds: standing.sequence).adding(seconds: 1))
+    func nextIssue(after present: KeptPart?, at now: Instant) -> Instant {
+        guard let present else { return now }
+        return max(now, Instant(seconds: present.sequence).adding(seconds: 1))
     }
 
-    func keepList(_ part: KeptPart, leaf: [UInt8]?) async throws(PublishError) {
+    /// Stores a list in the place of the one that was read; false where there is another by now,
+    /// which may have been made from newer records.
+    func keepList(
+        _ part: KeptPart,
+        replacing present: KeptPart?,
+        leaf: [UInt8]?
+    ) async throws(PublishError) -> Bool {
         do {
-            try await records.keep(part, leaf: leaf, nil)
+            try await records.keep(part, replacing: present?.sequence, leaf: leaf)
+            return true
         } catch .conflict(.newerStands) {
-            // Another run signed the list this second, from records as new as ours.
-            return
+            return false
         } catch {
             throw .records(error)
         }

@@ -57,10 +57,7 @@ extension Office {
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome? {
         let signedAt = environment.now()
-        let inRecords = try await published { records throws(RecordsError) in
-            try await records.treeHead()
-        }
-        let gap = try fileGap(inRecords, files)
+        let (inRecords, gap) = try await newestHead(files)
         let head = try await takeUpCosignatures(inRecords, files)
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()

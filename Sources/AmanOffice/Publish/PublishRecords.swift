@@ -37,6 +37,20 @@ package protocol PublishRecords: Sendable {
         leaf: [UInt8]?,
         _ audit: AuditEntry?
     ) async throws(RecordsError)
+    /// One commit, by compare-and-swap: keeps the next version of a part, with a leaf in the log
+    /// where given.
+    ///
+    /// - Parameters:
+    ///   - part: The version; its sequence is higher than that of the one before.
+    ///   - old: The sequence of the version that the caller has read; nil where there was none.
+    ///   - leaf: The encoded leaf.
+    /// - Throws: `conflict(.newerStands)`, and keeps nothing, where another version is there by
+    ///   now.
+    func keep(
+        _ part: KeptPart,
+        replacing old: Int64?,
+        leaf: [UInt8]?
+    ) async throws(RecordsError)
 }
 
 /// A tree head as signed and published.

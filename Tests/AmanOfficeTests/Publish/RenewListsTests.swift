@@ -44,6 +44,25 @@ struct RenewListsTests {
         #expect(try await desk.listSaysWhatTheRecordsSay())
     }
 
+    @Test("a list made from older statuses never takes the place of one made from newer")
+    func stale() async throws {
+        let desk = try await Desk()
+        let letter = try await desk.letter(home: "AF-HER")
+        _ = try await desk.office.publish(to: desk.files)
+        // All lists are a day old, so that both programs sign them.
+        desk.clock.advance(seconds: 86_400)
+        let slow = desk.failing(
+            Fault(.part, kept: false, turn: .max),
+            afterStatuses: Meanwhile {
+                _ = try? await desk.change(letter, to: .suspended, "under-review")
+                _ = try? await desk.office.publish(to: desk.files)
+            }
+        )
+        _ = try await slow.office.publish(to: desk.files)
+        #expect(try desk.statusList().status(at: letter.record.statusIndex) == .suspended)
+        #expect(try await desk.listSaysWhatTheRecordsSay())
+    }
+
     @Test("a change that takes effect later is signed when it does")
     func later() async throws {
         let desk = try await Desk()

@@ -210,7 +210,9 @@ extension FaultyRecords {
     }
 
     func statusSnapshot(at now: Instant) async throws(RecordsError) -> StatusSnapshot {
-        try await whole.statusSnapshot(at: now)
+        let found = try await whole.statusSnapshot(at: now)
+        await afterStatuses.happen()
+        return found
     }
 
     func standingStatusChanges(

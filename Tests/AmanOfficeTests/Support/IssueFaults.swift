@@ -45,10 +45,17 @@ final class Fault: Sendable {
 struct FaultyRecords: OfficeRecords {
     let whole: any OfficeRecords
     let fault: Fault
+    /// What happens once the statuses were read, before anything is made of them.
+    let afterStatuses: Meanwhile
 
-    init(_ whole: any OfficeRecords, _ fault: Fault) {
+    init(
+        _ whole: any OfficeRecords,
+        _ fault: Fault,
+        afterStatuses: Meanwhile = Meanwhile()
+    ) {
         self.whole = whole
         self.fault = fault
+        self.afterStatuses = afterStatuses
     }
 
     func checkRows(from place: RowCheckPlace?) async throws(RecordsError) -> RowCheckStep {
@@ -94,6 +101,16 @@ struct FaultyRecords: OfficeRecords {
     ) async throws(RecordsError) {
         try await fault.strike(.part) { () throws(RecordsError) in
             try await whole.keep(part, leaf: leaf, audit)
+        }
+    }
+
+    func keep(
+        _ part: KeptPart,
+        replacing old: Int64?,
+        leaf: [UInt8]?
+    ) async throws(RecordsError) {
+        try await fault.strike(.part) { () throws(RecordsError) in
+            try await whole.keep(part, replacing: old, leaf: leaf)
         }
     }
 

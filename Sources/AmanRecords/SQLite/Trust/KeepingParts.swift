@@ -59,22 +59,40 @@ extension SQLiteRecords {
         _ audit: AuditEntry?
     ) async throws(RecordsError) {
         try await write { db in
-            let kept = try db.change(
-                """
-                INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE
-                SET sequence = excluded.sequence, bytes = excluded.bytes
-                WHERE excluded.sequence > part.sequence
-                """,
-                [part.name, part.sequence, Data(part.bytes)]
-            )
-            guard kept == 1 else { throw RecordsError.conflict(.newerStands) }
+            try db.keep(part)
             if let leaf { _ = try db.appendLeaf(leaf) }
             if let audit { try db.appendAudit(audit) }
+        }
+    }
+
+    package func keep(
+        _ part: KeptPart,
+        replacing old: Int64?,
+        leaf: [UInt8]?
+    ) async throws(RecordsError) {
+        try await write { db in
+            let present = try db.integer("SELECT sequence FROM part WHERE name = ?", [part.name])
+            guard present == old else { throw RecordsError.conflict(.newerStands) }
+            try db.keep(part)
+            if let leaf { _ = try db.appendLeaf(leaf) }
         }
     }
 }
 
 extension Database {
+    /// Stores a version of a part that is newer than the one that is there.
+    fileprivate func keep(_ part: KeptPart) throws {
+        let kept = try change(
+            """
+            INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE
+            SET sequence = excluded.sequence, bytes = excluded.bytes
+            WHERE excluded.sequence > part.sequence
+            """,
+            [part.name, part.sequence, Data(part.bytes)]
+        )
+        guard kept == 1 else { throw RecordsError.conflict(.newerStands) }
+    }
+
     func treeHead() throws -> SignedTreeHead? {
         try row("SELECT size, root, note, signed_at FROM tree_head WHERE one = 1")
             .map(SignedTreeHead.init(row:))
