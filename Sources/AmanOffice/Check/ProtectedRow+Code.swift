@@ -19,6 +19,7 @@ extension ProtectedRow {
             "cleared-hit \(ticket.number) \(other.number)"
         case .incident(let number): "incident \(number)"
         case .publishedWeek(let place): "published-week \(place)"
+        case .witness(let log, let key): "witness \(Hexadecimal.text(key.prefix(8))) of \(log)"
         case .numbers(let kind, let rows):
             "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
         case .end: "end"

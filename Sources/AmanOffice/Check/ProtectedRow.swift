@@ -28,6 +28,8 @@ package enum ProtectedRow: Hashable, Sendable {
     case incident(Int64)
     /// The public numbers of a week, by its place.
     case publishedWeek(Int)
+    /// What an outsider who cosigns this office's log says of it, by the log's name and their key.
+    case witness(log: String, key: [UInt8])
     /// Running numbers of many rows of one kind: none of these rows can be known to be the newest.
     case numbers(of: ProtectedKind, ClosedRange<Int64>)
     /// The top of all running numbers with the audit's end: parts of the records are older.
@@ -45,6 +47,7 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case appeal
     case incident
     case publishedWeek = "published-week"
+    case witness
 }
 
 extension ProtectedRow {
@@ -64,6 +67,7 @@ extension ProtectedRow {
         case .clearedHit: .clearedHit
         case .incident: .incident
         case .publishedWeek: .publishedWeek
+        case .witness: .witness
         case .numbers, .end: nil
         }
     }

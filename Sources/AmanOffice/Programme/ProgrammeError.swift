@@ -87,6 +87,9 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case reasonCode
         /// `https://` or `http://`, a host, ASCII, no spaces, no final slash.
         case address
+        /// As `address`, with `https://` unless the host is this computer itself: what a witness
+        /// answers can stop the office, so that no one on the way may answer for it.
+        case witnessAddress
         /// `name+keyid+base64` of an Ed25519 cosignature key, its name at most 128 bytes.
         case witnessKey
         /// A moment in UTC such as `2027-03-28T01:00:00Z`, later than the one before.

@@ -82,6 +82,18 @@ func isAddress(_ text: String) -> Bool {
         : false
 }
 
+/// Whether a witness may be asked at an address: over TLS, or on the computer itself.
+func isWitnessAddress(_ text: String) -> Bool {
+    guard isAddress(text) else { return false }
+    guard text.hasPrefix("http://") else { return true }
+    let host = text.dropFirst("http://".count).prefix { $0 != "/" }
+    let name = host.prefix { $0 != ":" }
+    let port = host.dropFirst(name.count + 1)
+    guard port.utf8.allSatisfy(isDigit) else { return false }
+    let isLoopback = name.hasPrefix("127.") && name.utf8.allSatisfy { isDigit($0) || $0 == 0x2E }
+    return isLoopback || name == "localhost"
+}
+
 private func isLower(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

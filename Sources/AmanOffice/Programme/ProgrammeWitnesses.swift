@@ -16,7 +16,8 @@ func readWitnesses(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Witne
             throw table.error("key", .repeated(text))
         }
         let address =
-            table.has("address") ? try table.text("address", .address, where: isAddress) : nil
+            table.has("address")
+            ? try table.text("address", .witnessAddress, where: isWitnessAddress) : nil
         entries.append(WitnessEntry(key: key, address: address))
         try table.finish()
     }

@@ -12,6 +12,12 @@ package enum ContinueLogError: Error, Equatable, Sendable {
     case backupIsOlder(published: UInt64, inRecords: UInt64)
     /// The bundle's entries are not the first ones of the records.
     case otherLog
+    /// A witness shows a tree head of this log's key over more entries than the records have.
+    case witnessShows(known: UInt64, inRecords: UInt64)
+    /// A witness shows a tree head of this log's key whose entries are not those of the records.
+    case witnessShowsOtherTree(size: UInt64)
+    /// A witness claims more entries than the bundle has, so that it is not the newest.
+    case bundleIsOlder(published: UInt64, claimed: UInt64)
     case records(RecordsError)
 }
 

@@ -49,8 +49,8 @@ extension Office {
     func refuseBehindWitnesses() async throws(RecordsError) {
         let now = environment.now()
         guard !logGuard.isFresh(now) else { return }
-        let claims = try await records.witnessStates().compactMap(\.claim)
-        if let largest = claims.filter({ !$0.isAnswered }).map(\.size).max() {
+        let states = try await records.witnessStates(of: logOrigin).filter(\.hasOpenClaim)
+        if let largest = states.compactMap(\.claim?.size).max() {
             throw .rolledBack(known: largest, inRecords: try await records.logSize())
         }
         logGuard.noteAsked(now)

@@ -100,7 +100,9 @@ extension Office {
             guard let joined, joined.note != present?.note else { return false }
             let all = cosigned.map(\.note) + [joined.note] + (newest.map { [$0.note] } ?? [])
             let retained = retainedTreeHeads(all, of: key, witnesses: policy, ask: keys.isValid)
-            if try await keep(joined, replacing: present, retaining: retained) { return true }
+            let sizes = Set(retained.map(\.size))
+            let dropped = cosigned.filter { !sizes.contains($0.size) }
+            if try await keep(joined, replacing: present, dropping: dropped) { return true }
         }
         throw .othersPublish
     }
@@ -109,7 +111,7 @@ extension Office {
     private func keep(
         _ joined: CosignedTreeHead,
         replacing present: SignedTreeHead?,
-        retaining retained: [CosignedTreeHead]
+        dropping dropped: [SignedTreeHead]
     ) async throws(PublishError) -> Bool {
         let next = SignedTreeHead(
             size: joined.size,
@@ -118,11 +120,7 @@ extension Office {
             signedAt: present?.signedAt ?? environment.now()
         )
         do {
-            try await records.keepCosigned(
-                next,
-                replacing: present?.note,
-                retaining: Set(retained.map(\.size))
-            )
+            try await records.keepCosigned(next, replacing: present?.note, dropping: dropped)
             return true
         } catch .conflict(.newerStands) {
             return false
@@ -140,9 +138,11 @@ extension Office {
     ) async throws(PublishError) -> SignedTreeHead? {
         guard let head, let bytes = try? files.read(LogPath.treeHead),
             bytes != Array(head.note.utf8), let note = try? SignedNote.parse(bytes),
-            let own = try? SignedNote.parse(head.note), note.text == own.text
+            let own = try? SignedNote.parse(head.note), note.text == own.text,
+            let bare = bareNote(of: head),
+            let cosigned = try await cosigned(bare, by: note.signatures),
+            try await !joinCosignatures([cosigned.note.encoded]).isEmpty
         else { return head }
-        guard try await !joinCosignatures([note.encoded]).isEmpty else { return head }
         return try await published { records throws(RecordsError) in
             try await records.treeHead()
         }

@@ -30,7 +30,7 @@ extension Office {
             return []
         }
         let states = try await published { records throws(RecordsError) in
-            try await records.witnessStates()
+            try await records.witnessStates(of: logOrigin)
         }
         let now = environment.now()
         let asked = asked(policy).filter { witness in
@@ -41,10 +41,10 @@ extension Office {
         }
         guard !asked.isEmpty else { return [] }
         let answers = await answers(of: asked, about: newest, states, transport, files)
-        let after = try await keep(answers, states, at: now)
+        let after = try await keep(answers, at: now)
         let cosigned = answers.compactMap { $0.answer.cosigned?.encoded }
         // While a witness contradicts the records nothing is published: what is joined waits.
-        let isStopped = after.contains { $0.claim.map { !$0.isAnswered } ?? false }
+        let isStopped = after.contains(where: \.hasOpenClaim)
         if try await !joinCosignatures(cosigned).isEmpty, !isStopped {
             _ = try await publish(to: files)
         }
@@ -106,22 +106,21 @@ extension Office {
     }
 
     /// Stores what each witness answered.
+    ///
+    /// Planned from what is stored then, and not from what was read before the network: another
+    /// program of this office may have fed a larger head, stored a claim, or answered for one.
     private func keep(
         _ answers: [(witness: AskedWitness, answer: WitnessAnswer)],
-        _ states: [WitnessState],
         at now: Instant
     ) async throws(PublishError) -> [WitnessState] {
+        let origin = logOrigin
         var after: [WitnessState] = []
-        // Another program of this office may have fed a larger head meanwhile: no claim then.
-        let size = try await published { records throws(RecordsError) in
-            try await records.treeHead()?.size ?? 0
-        }
         for (witness, answer) in answers {
             for key in witness.keys {
-                let before = states.first { $0.publicKey == key.publicKey }
-                let state = planWitnessState(before, key, answer, ownSize: size, at: now)
-                try await published { records throws(RecordsError) in
-                    try await records.keep(state)
+                let state = try await published { records throws(RecordsError) in
+                    try await records.keepWitness(key.publicKey, of: origin) { before, size in
+                        planWitnessState(before, key, of: origin, answer, ownSize: size, at: now)
+                    }
                 }
                 after.append(state)
             }
@@ -170,48 +169,4 @@ extension WitnessState {
         guard cosignedSize >= size, let cosignedAt else { return true }
         return now.seconds - cosignedAt.seconds >= renewalSeconds
     }
-}
-
-/// What is known of a witness after an answer.
-///
-/// - Parameters:
-///   - before: What was known; nil where it was never asked.
-///   - key: Its key.
-///   - answer: What it answered.
-///   - ownSize: Leaves under the newest tree head in the records now.
-///   - now: The moment of the answer.
-/// - Returns: What is stored.
-func planWitnessState(
-    _ before: WitnessState?,
-    _ key: VerifierKey,
-    _ answer: WitnessAnswer,
-    ownSize: UInt64,
-    at now: Instant
-) -> WitnessState {
-    var state =
-        before ?? WitnessState(publicKey: key.publicKey, name: key.name, askedAt: now)
-    state.name = key.name
-    state.askedAt = now
-    state.notBefore = answer.notBefore
-    state.outcome = answer.outcome
-    if let size = answer.cosignedSize {
-        state.knownSize = size
-        let isOwn = answer.lines.contains { $0.keyID == key.keyID && $0.name == key.name }
-        if isOwn {
-            state.cosignedSize = max(state.cosignedSize, size)
-            state.cosignedAt = max(state.cosignedAt ?? now, answer.cosignedAt ?? now)
-        }
-    } else if let named = answer.namedSize, named <= ownSize, named >= state.cosignedSize {
-        // Never below what it cosigned: one that lost its state is found out each time.
-        state.knownSize = named
-    }
-    let claimed = answer.outcome == .otherTree ? answer.shownSize : answer.namedSize
-    let isClaim = answer.outcome == .otherTree || answer.outcome == .ahead
-    guard isClaim, let claimed, answer.outcome == .otherTree || claimed > ownSize else {
-        return state
-    }
-    // What two officers answered for holds nothing up again; what is more does.
-    if let earlier = state.claim, earlier.size >= claimed { return state }
-    state.claim = WitnessClaim(size: claimed, at: now, evidence: answer.evidence?.encoded)
-    return state
 }

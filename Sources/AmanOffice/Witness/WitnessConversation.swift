@@ -41,6 +41,11 @@ struct WitnessConversation {
     static let requestCountMax = 4
     /// Most seconds for which a witness may ask to be left alone.
     static let retrySecondsMax: Int64 = 3_600
+    /// Most leaves that a witness is believed to know without showing a tree head over them.
+    ///
+    /// Source: ours. 40 million people with 25 letters and changes each; what is more is no size of
+    /// an office's log, and once answered for would hide every later claim.
+    static let unshownSizeMax: UInt64 = 1_000_000_000
 
     let witness: AskedWitness
     let note: SignedNote
@@ -90,11 +95,25 @@ struct WitnessConversation {
     /// What a size ends the conversation with; nil where it is followed.
     private func end(atNamed named: UInt64, after old: UInt64) async -> WitnessAnswer? {
         if named > head.size.value {
-            let shown = await shownHead()
-            return WitnessAnswer(outcome: .ahead, namedSize: named, evidence: shown)
+            return await ahead(named)
         }
         if named < cosignedSize { return WitnessAnswer(outcome: .lostState, namedSize: named) }
         return named == old ? WitnessAnswer(outcome: .changingSizes, namedSize: named) : nil
+    }
+
+    /// What is made of a larger size: only a tree head that the records do not have supports it.
+    private func ahead(_ named: UInt64) async -> WitnessAnswer {
+        if let shown = await shownHead(), await isOtherTree(shown),
+            let stated = try? TreeHead.parse(shown.text)
+        {
+            return WitnessAnswer(
+                outcome: stated.size > head.size ? .ahead : .otherTree,
+                namedSize: named,
+                evidence: shown
+            )
+        }
+        guard named <= Self.unshownSizeMax else { return WitnessAnswer(outcome: .malformed) }
+        return WitnessAnswer(outcome: .ahead, namedSize: named)
     }
 
     private func size(in response: WitnessResponse) -> UInt64? {
@@ -126,7 +145,11 @@ struct WitnessConversation {
         guard case .cosigned(let lines)? = try? AddCheckpointAnswer.parseCosigned(body) else {
             return WitnessAnswer(outcome: .malformed)
         }
-        var answer = judgedCosignatures(lines, under: note, by: witness.keys, at: now, isValid)
+        let times =
+            now.adding(
+                seconds: -witnessClockSecondsMax
+            )...now.adding(seconds: witnessClockSecondsMax)
+        var answer = judgedCosignatures(lines, under: note, by: witness.keys, in: times, isValid)
         guard answer.outcome == .cosigned else { return answer }
         answer.cosignedSize = head.size.value
         var cosigned = note
@@ -176,20 +199,20 @@ struct WitnessConversation {
     }
 }
 
-/// Which of some lines are a witness's, verify, and were made now.
+/// Which of some lines are a witness's, verify, and may have been made for the tree head.
 ///
 /// - Parameters:
 ///   - lines: As they came.
 ///   - note: The tree head they are said to be under.
 ///   - keys: The witness's keys.
-///   - now: The moment by the office's clock; nil where a line may be older, as from a file.
+///   - times: When they may have been made.
 ///   - isValid: Whether a signature is valid.
 /// - Returns: The lines, or why there are none.
 func judgedCosignatures(
     _ lines: [NoteSignature],
     under note: SignedNote,
     by keys: [VerifierKey],
-    at now: Instant?,
+    in times: ClosedRange<Instant>,
     _ isValid: (SignatureQuestion) -> Bool
 ) -> WitnessAnswer {
     var answer = WitnessAnswer(outcome: .noSignature)
@@ -199,10 +222,7 @@ func judgedCosignatures(
             isValid(SignatureQuestion(question))
         else { continue }
         let moment = Instant(seconds: time)
-        let differs = now.map { time.subtractingReportingOverflow($0.seconds) }
-        if let differs,
-            differs.overflow || differs.partialValue.magnitude > witnessClockSecondsMax
-        {
+        guard times.contains(moment) else {
             if answer.lines.isEmpty { answer.outcome = .wrongTime }
             continue
         }

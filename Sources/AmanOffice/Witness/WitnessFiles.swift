@@ -80,13 +80,44 @@ extension Office {
         }
         switch read {
         case .conflict(let known):
-            let size = asked.treeHead.size.value
-            guard known.value <= size else {
-                throw .ahead(known: known.value, inRecords: size)
-            }
-            throw .conflict(known: known.value)
+            // The office may have published more since it wrote the request: what counts is now.
+            let size = try await newestSize()
+            guard known.value > size else { throw .conflict(known: known.value) }
+            try await claim(known.value, beyond: size)
+            throw .ahead(known: known.value, inRecords: size)
         case .cosigned(let lines): return try await take(lines, under: asked, files)
         }
+    }
+
+    /// Leaves under the newest tree head in the records.
+    private func newestSize() async throws(WitnessFileError) -> UInt64 {
+        do {
+            return try await records.treeHead()?.size ?? 0
+        } catch {
+            throw .publish(.records(error))
+        }
+    }
+
+    /// Stores what a witness without an address claims, where it is clear which one answered: a
+    /// size in a file has no signature.
+    private func claim(
+        _ known: UInt64,
+        beyond size: UInt64
+    ) async throws(WitnessFileError) {
+        let byFile = programme.witnesses.entries.filter { $0.address == nil }
+        guard let key = byFile.first?.key, byFile.count == 1,
+            known <= WitnessConversation.unshownSizeMax
+        else { return }
+        let (origin, now) = (logOrigin, environment.now())
+        let answer = WitnessAnswer(outcome: .ahead, namedSize: known)
+        do {
+            _ = try await records.keepWitness(key.publicKey, of: origin) { before, size in
+                planWitnessState(before, key, of: origin, answer, ownSize: size, at: now)
+            }
+        } catch {
+            throw .publish(.records(error))
+        }
+        logGuard.forget()
     }
 
     private func take(
@@ -98,23 +129,12 @@ extension Office {
             guard let (_, policy) = try await logPolicy(), !policy.keys.isEmpty else {
                 throw WitnessFileError.noWitness
             }
-            let listed = try policy.keys.map { key in
-                try VerifierKey(name: key.name, kind: .cosignature, publicKey: key.publicKey)
-            }
-            let judged = judgedCosignatures(
-                lines,
-                under: asked.note,
-                by: listed,
-                at: nil,
-                keys.isValid
-            )
-            guard judged.outcome == .cosigned else { throw WitnessFileError.noSignature }
-            var note = asked.note
-            for line in judged.lines { try? note.add(line) }
-            if try await !joinCosignatures([note.encoded]).isEmpty {
+            let cosigned = try await cosigned(asked.note, by: lines)
+            guard let cosigned else { throw WitnessFileError.noSignature }
+            if try await !joinCosignatures([cosigned.note.encoded]).isEmpty {
                 _ = try await publish(to: files)
             }
-            return Array(Set(judged.lines.map(\.name))).sorted()
+            return cosigned.names
         } catch let error as WitnessFileError {
             throw error
         } catch let error as PublishError {
@@ -139,21 +159,31 @@ extension Office {
             request.note.signatures.count == 1
         else { throw .otherLog }
         let size = request.treeHead.size
-        let hashes: [UInt8]
+        let root: LogHash
         do {
-            hashes = try await leafHashes(until: size.value)
+            root = try await rootInRecords(of: size.value)
         } catch {
             throw .publish(error)
         }
+        guard root == request.treeHead.root else { throw .otherLog }
+        return request
+    }
+
+    /// The root over the first leaves in the records.
+    ///
+    /// - Throws: `logIsShorter` where there are fewer; `records`.
+    func rootInRecords(of size: UInt64) async throws(PublishError) -> LogHash {
+        let hashes = try await leafHashes(until: size)
         var frontier = TreeFrontier()
         for start in stride(from: 0, to: hashes.count, by: LogHash.byteCount) {
-            guard let leaf = try? LogHash(Array(hashes[start..<(start + LogHash.byteCount)])) else {
-                throw .otherLog
+            let leaf = Array(hashes[start..<(start + LogHash.byteCount)])
+            do {
+                frontier.append(try LogHash(leaf))
+            } catch {
+                throw .log(error)
             }
-            frontier.append(leaf)
         }
-        guard frontier.root == request.treeHead.root else { throw .otherLog }
-        return request
+        return frontier.root
     }
 
     /// The tree head with the log's own line alone.

@@ -11,25 +11,49 @@ package protocol WitnessRecords: Sendable {
     ///   - head: Size, root and note; the root of a size never changes.
     ///   - old: The note of this size that the caller joined the cosignatures to; nil where there
     ///     was none.
-    ///   - sizes: The cosigned heads to retain; others are dropped.
+    ///   - dropped: The cosigned heads to drop, as the caller has read them. What another program
+    ///     has stored meanwhile stays.
     /// - Throws: `conflict(.newerStands)` where another note of this size is there by now.
     func keepCosigned(
         _ head: SignedTreeHead,
         replacing old: String?,
-        retaining sizes: Set<UInt64>
+        dropping dropped: [SignedTreeHead]
     ) async throws(RecordsError)
-    /// What is known of each witness that was asked, in the order of their names.
-    func witnessStates() async throws(RecordsError) -> [WitnessState]
-    /// Stores what is known of a witness now.
-    func keep(_ state: WitnessState) async throws(RecordsError)
+    /// When the newest letter under a tree head of this many leaves was issued; nil without one.
+    func newestLetter(under size: UInt64) async throws(RecordsError) -> Instant?
+    /// What is known of each witness that was asked about a log, in the order of their names.
+    ///
+    /// A row that Aman did not write so counts as none: the witness is asked again.
+    func witnessStates(of origin: String) async throws(RecordsError) -> [WitnessState]
+    /// One commit: reads what is known of a witness, and stores what a plan makes of it.
+    ///
+    /// - Parameters:
+    ///   - publicKey: The witness's key.
+    ///   - origin: The log it was asked about.
+    ///   - plan: Takes what is known, nil where it was never asked, and the leaves under the newest
+    ///     tree head in the records; both of the moment of the commit.
+    /// - Returns: What is stored.
+    /// - Throws: When the records cannot be read or written.
+    func keepWitness(
+        _ publicKey: [UInt8],
+        of origin: String,
+        _ plan: @escaping @Sendable (WitnessState?, UInt64) -> WitnessState
+    ) async throws(RecordsError) -> WitnessState
     /// One commit: officers answered for what witnesses claim, which holds nothing up any more.
-    func answerForWitnesses(_ audit: AuditEntry) async throws(RecordsError)
+    ///
+    /// - Parameters:
+    ///   - claims: What they answer for; a claim that has changed since stays open.
+    ///   - audit: Who answered, and why.
+    /// - Throws: When the records cannot be written.
+    func answer(for claims: [WitnessState], _ audit: AuditEntry) async throws(RecordsError)
 }
 
-/// What the office knows of one witness, by its key.
+/// What the office knows of one witness, by its key and the log that it was asked about.
 package struct WitnessState: Equatable, Sendable {
     /// Its Ed25519 key; 32 bytes.
     package var publicKey: [UInt8]
+    /// The log: one that continues another under a new key is new to every witness.
+    package var origin: String
     /// Its name in signature lines.
     package var name: String
     /// Leaves in the tree that it is thought to have cosigned last; only a hint.
@@ -47,15 +71,19 @@ package struct WitnessState: Equatable, Sendable {
     /// What it knows of this log that the records do not; nil where it knows nothing more.
     package var claim: WitnessClaim?
 
-    /// A witness that was never asked.
-    package init(publicKey: [UInt8], name: String, askedAt: Instant) {
+    /// A witness that was never asked about a log.
+    package init(publicKey: [UInt8], origin: String, name: String, askedAt: Instant) {
         self.publicKey = publicKey
+        self.origin = origin
         self.name = name
         knownSize = 0
         cosignedSize = 0
         self.askedAt = askedAt
         outcome = .unreachable
     }
+
+    /// Whether it claims something that no two officers have answered for.
+    package var hasOpenClaim: Bool { claim.map { !$0.isAnswered } ?? false }
 }
 
 /// What a witness says of this office's log that the records contradict.

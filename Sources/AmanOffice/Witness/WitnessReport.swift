@@ -19,7 +19,7 @@ package struct WitnessReport: Equatable, Sendable {
 
     /// Claims of witnesses that no two officers have answered for: nothing is signed meanwhile.
     package var openClaims: [WitnessState] {
-        states.filter { state in state.claim.map { !$0.isAnswered } ?? false }
+        states.filter(\.hasOpenClaim)
     }
 }
 
@@ -30,7 +30,7 @@ extension Office {
     package func witnessReport() async throws(PublishError) -> WitnessReport? {
         guard let (_, policy) = try await logPolicy(), !policy.keys.isEmpty else { return nil }
         let states = try await published { records throws(RecordsError) in
-            try await records.witnessStates()
+            try await records.witnessStates(of: logOrigin)
         }
         var heads: [CosignedTreeHead] = []
         do {
@@ -54,28 +54,6 @@ extension Office {
 
     /// Whether a witness knows more of the log than the records, and officers have yet to answer.
     package func hasOpenClaims() async throws(RecordsError) -> Bool {
-        try await records.witnessStates().contains { state in
-            state.claim.map { !$0.isAnswered } ?? false
-        }
-    }
-
-    /// Notes that two officers answer for what witnesses claim: nothing newer was ever published.
-    ///
-    /// - Throws: When the records cannot be written.
-    package func answerForWitnesses(
-        officers: OfficerPair,
-        reason: AuditCode
-    ) async throws(RecordsError) {
-        try await records.answerForWitnesses(
-            AuditEntry(
-                at: environment.now(),
-                officer: officers.first,
-                second: officers.second,
-                act: .restore,
-                subject: AuditCode(code),
-                reason: reason
-            )
-        )
-        logGuard.forget()
+        try await records.witnessStates(of: logOrigin).contains(where: \.hasOpenClaim)
     }
 }

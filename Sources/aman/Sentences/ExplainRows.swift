@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import AmanTexts
 
@@ -21,6 +22,8 @@ extension ProtectedRow {
             words.clearedHit(ticket: "\(ticket)", other: "\(other)")
         case .incident: code
         case .publishedWeek(let place): words.publishedWeek(place: "\(place)")
+        case .witness(let log, let key):
+            words.witness(key: Hexadecimal.text(key.prefix(8)), log: log)
         case .numbers(let kind, let rows):
             words.numbers(
                 first: "\(rows.lowerBound)",

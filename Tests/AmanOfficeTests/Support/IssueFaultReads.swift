@@ -188,21 +188,29 @@ extension FaultyRecords {
     func keepCosigned(
         _ head: SignedTreeHead,
         replacing old: String?,
-        retaining sizes: Set<UInt64>
+        dropping dropped: [SignedTreeHead]
     ) async throws(RecordsError) {
-        try await whole.keepCosigned(head, replacing: old, retaining: sizes)
+        try await whole.keepCosigned(head, replacing: old, dropping: dropped)
     }
 
-    func witnessStates() async throws(RecordsError) -> [WitnessState] {
-        try await whole.witnessStates()
+    func newestLetter(under size: UInt64) async throws(RecordsError) -> Instant? {
+        try await whole.newestLetter(under: size)
     }
 
-    func keep(_ state: WitnessState) async throws(RecordsError) {
-        try await whole.keep(state)
+    func witnessStates(of origin: String) async throws(RecordsError) -> [WitnessState] {
+        try await whole.witnessStates(of: origin)
     }
 
-    func answerForWitnesses(_ audit: AuditEntry) async throws(RecordsError) {
-        try await whole.answerForWitnesses(audit)
+    func keepWitness(
+        _ publicKey: [UInt8],
+        of origin: String,
+        _ plan: @escaping @Sendable (WitnessState?, UInt64) -> WitnessState
+    ) async throws(RecordsError) -> WitnessState {
+        try await whole.keepWitness(publicKey, of: origin, plan)
+    }
+
+    func answer(for claims: [WitnessState], _ audit: AuditEntry) async throws(RecordsError) {
+        try await whole.answer(for: claims, audit)
     }
 
     func treeHead() async throws(RecordsError) -> SignedTreeHead? {

@@ -74,6 +74,13 @@ struct AskWitnessTests {
         _ = try await desk.letter()
         let head = try await desk.office.publish(to: desk.files).treeHead
         var note = try SignedNote.parse(head.note)
+        // One made before the letter is not taken up.
+        let early = try witnesses.line(1, under: note.text, at: desk.clock.now.seconds - 301)
+        var old = note
+        try old.add(early)
+        try desk.files.write(old.encodedBytes, to: "log/checkpoint")
+        _ = try await desk.office.publish(to: desk.files)
+        #expect(try desk.publishedLines() == [desk.office.logOrigin])
         try note.add(witnesses.line(1, under: note.text))
         let other = SigningKey.generate(.ed25519)
         let unlisted = try VerifierKey(

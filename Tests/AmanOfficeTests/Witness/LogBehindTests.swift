@@ -87,7 +87,8 @@ struct LogBehindTests {
         await #expect(throws: PublishError.recordsRolledBack(published: size, inRecords: 0)) {
             try await old.office.refuseOlderRecords(than: desk.files)
         }
-        await #expect(throws: (any Error).self) { try await old.letter() }
+        let behind = RecordsError.rolledBack(known: size, inRecords: 0)
+        await #expect(throws: ApplyError.records(behind)) { try await old.letter() }
         #expect(try await old.records.counts(since: old.clock.now).applicationsToday == 0)
         try await desk.office.refuseOlderRecords(than: desk.files)
     }
@@ -118,6 +119,36 @@ struct LogBehindTests {
         #expect(proof.note.signatures.count == 2)
     }
 
+    @Test("a size in a file is compared with what is signed now, and a larger one is a claim")
+    func sizeByFile() async throws {
+        let clock = DeskClock()
+        let witnesses = try TestWitnesses(1, clock)
+        var programme = try Desk.herat()
+        let key = witnesses[1].verifier
+        programme.witnesses = WitnessRule(
+            entries: [WitnessEntry(key: key, address: nil)],
+            needed: 1
+        )
+        let desk = try await Desk(clock: clock, programme: programme)
+        _ = try await desk.office.changeTrust(.witnesses, officers: try .farida)
+        _ = try await desk.letter()
+        _ = try await desk.office.publish(to: desk.files)
+        let asked = try await desk.office.cosignatureRequest(from: 0, desk.files).encodedBytes
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        func take(_ known: UInt64) async throws {
+            let answer = AddCheckpointAnswer.conflict(TreeSize(value: known)).encodedBytes
+            _ = try await desk.office.takeCosignature(answer, to: asked, desk.files)
+        }
+        // It was asked over the network meanwhile, and knows as much as the office.
+        await #expect(throws: WitnessFileError.conflict(known: size)) { try await take(size) }
+        #expect(try await desk.office.hasOpenClaims() == false)
+        let ahead = WitnessFileError.ahead(known: size + 1, inRecords: size)
+        await #expect(throws: ahead) { try await take(size + 1) }
+        #expect(try await desk.office.hasOpenClaims())
+        await #expect(throws: ApplyError.self) { try await desk.letter() }
+    }
+
     @Test("a file that is no answer to a request of this log is refused, and says why")
     func wrongFiles() async throws {
         let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
@@ -135,6 +166,13 @@ struct LogBehindTests {
             }
         }
         #expect(await refusal(Array("2\n".utf8), to: asked) == .conflict(known: 2))
+        // Made before the letter, or in the future.
+        for seconds in [-301, 301] as [Int64] {
+            let time = desk.clock.now.seconds + seconds
+            let line = try witnesses.line(1, under: request.note.text, at: time)
+            let answer = AddCheckpointAnswer.cosigned([line]).encodedBytes
+            #expect(await refusal(answer, to: asked) == .noSignature, "\(seconds)")
+        }
         let ahead = Array("900\n".utf8)
         #expect(await refusal(ahead, to: asked) == .ahead(known: 900, inRecords: size))
         let other = try AddCheckpointAnswer.cosigned([witnesses.line(1, under: "other\n")])

@@ -25,6 +25,8 @@ final class TestWitnesses: WitnessTransport {
 
     private let witnesses: Mutex<[String: Witness]>
     private let clock: DeskClock
+    /// What happens at the office while a witness is asked; once.
+    let meanwhile = Meanwhile()
 
     init(_ count: Int, _ clock: DeskClock) throws {
         var made: [String: Witness] = [:]
@@ -76,6 +78,7 @@ final class TestWitnesses: WitnessTransport {
         guard let request = try? AddCheckpointRequest.parse(body) else {
             return WitnessResponse(status: 400, mediaType: "", body: [])
         }
+        await meanwhile.happen()
         let now = clock.now.seconds
         let outcome = witnesses.withLock { all -> Result<WitnessResponse, WitnessTransportError> in
             guard var witness = all[address] else { return .failure(.unreachable) }

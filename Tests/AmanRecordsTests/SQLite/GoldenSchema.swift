@@ -623,7 +623,8 @@ let goldenSchema = #"""
     ) STRICT
 
     CREATE TABLE witness (
-        key BLOB PRIMARY KEY CHECK (length(key) = 32),
+        origin TEXT NOT NULL,
+        key BLOB NOT NULL CHECK (length(key) = 32),
         name TEXT NOT NULL,
         known_size INTEGER NOT NULL,
         cosigned_size INTEGER NOT NULL,
@@ -635,6 +636,8 @@ let goldenSchema = #"""
         claimed_at INTEGER,
         evidence TEXT,
         answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+        mac BLOB NOT NULL CHECK (length(mac) = 32),
+        PRIMARY KEY (origin, key),
         CHECK ((claimed_size IS NULL) = (claimed_at IS NULL))
     ) STRICT, WITHOUT ROWID
 

@@ -112,7 +112,7 @@ struct TamperingWorld {
             case .setUp: faults[1] = finding.difference
             case .clearedHit(let ticket, _): faults[Int64(ticket.number)] = finding.difference
             case .publishedWeek(let place): faults[Int64(place)] = finding.difference
-            case .numbers, .end: faults[-1] = finding.difference
+            case .witness, .numbers, .end: faults[-1] = finding.difference
             }
         }
         return faults

@@ -9,10 +9,14 @@ extension SQLiteRecords {
     ) async throws(RecordsError) -> RowCheckStep {
         let start = place ?? RowCheckPlace(kind: MacTable.allCases[0].kind, page: 0)
         return try await read { db in
+            if start.kind == .witness { return try db.checkWitnesses() }
             guard let table = MacTable(start.kind) else {
-                return start.kind == .publishedWeek
+                var step =
+                    start.kind == .publishedWeek
                     ? try db.checkPublishedWeeks(from: start.page)
                     : try db.checkClearedHits(from: start.page)
+                step.next = step.next ?? RowCheckPlace(kind: .witness, page: 0)
+                return step
             }
             return try db.checkRows(of: table, from: start.page, isFirst: place == nil)
         }

@@ -30,4 +30,41 @@ extension Schema {
             CHECK ((claimed_size IS NULL) = (claimed_at IS NULL))
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// What is known of a witness, for each log it was asked about, and with a MAC.
+    ///
+    /// The log of before is the one whose tree head was signed last. Its sizes are asked for again:
+    /// they may be of the log before that one, where the key was replaced.
+    static let witnessesOfLogs = """
+        ALTER TABLE witness RENAME TO witness_before;
+        -- Witnesses that were asked about a log, by its name and their keys. `claimed_size` is what
+        -- a witness knows of the log beyond these records, `evidence` the tree head it shows for
+        -- it. The MAC covers origin, key and claim: an answered claim holds nothing up.
+        CREATE TABLE witness (
+            origin TEXT NOT NULL,
+            key BLOB NOT NULL CHECK (length(key) = 32),
+            name TEXT NOT NULL,
+            known_size INTEGER NOT NULL,
+            cosigned_size INTEGER NOT NULL,
+            cosigned_at INTEGER,
+            asked_at INTEGER NOT NULL,
+            not_before INTEGER,
+            outcome TEXT NOT NULL,
+            claimed_size INTEGER,
+            claimed_at INTEGER,
+            evidence TEXT,
+            answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+            mac BLOB NOT NULL CHECK (length(mac) = 32),
+            PRIMARY KEY (origin, key),
+            CHECK ((claimed_size IS NULL) = (claimed_at IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO witness
+            SELECT origin, key, name, 0, 0, cosigned_at, asked_at, not_before, outcome,
+                claimed_size, claimed_at, evidence, answered,
+                aman_mac('witness', origin, key, claimed_size, claimed_at, evidence, answered)
+            FROM witness_before, (
+                SELECT substr(note, 1, instr(note, char(10)) - 1) AS origin FROM tree_head
+            );
+        DROP TABLE witness_before;
+        """
 }

@@ -46,6 +46,7 @@ enum Schema {
         .sql(incidents),
         announcements,
         .sql(publishedWeeks),
+        .sql(witnessesOfLogs),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -4,122 +4,137 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    package func cosignedHeads() async throws(RecordsError) -> [SignedTreeHead] {
+    package func witnessStates(
+        of origin: String
+    ) async throws(RecordsError) -> [WitnessState] {
         try await read { db in
             try db.rows(
-                "SELECT size, root, note, signed_at FROM cosigned_head ORDER BY size DESC"
-            ).map(SignedTreeHead.init(row:))
-        }
-    }
-
-    package func keepCosigned(
-        _ head: SignedTreeHead,
-        replacing old: String?,
-        retaining sizes: Set<UInt64>
-    ) async throws(RecordsError) {
-        try await write { db in
-            let newest = try db.treeHead()
-            let present =
-                try db.row(
-                    "SELECT size, root, note, signed_at FROM cosigned_head WHERE size = ?",
-                    [try storable(head.size)]
-                ).map(SignedTreeHead.init(row:))
-                ?? (newest?.size == head.size ? newest : nil)
-            guard present?.note == old else { throw RecordsError.conflict(.newerStands) }
-            // Two roots for one size would be two histories: never stored.
-            guard present.map({ $0.root == head.root }) ?? true,
-                head.size <= newest?.size ?? 0
-            else { throw RecordsError.damaged(record: "cosigned tree head") }
-            try db.change(
-                """
-                INSERT INTO cosigned_head VALUES (?, ?, ?, ?) ON CONFLICT (size) DO UPDATE
-                SET note = excluded.note
-                """,
-                [try storable(head.size), Data(head.root), head.note, head.signedAt.seconds]
-            )
-            if newest?.size == head.size {
-                try db.change("UPDATE tree_head SET note = ? WHERE one = 1", [head.note])
-            }
-            let known = try db.rows("SELECT size FROM cosigned_head").map { row in
-                try keptCount(row[0])
-            }
-            for size in known where size != head.size && !sizes.contains(size) {
-                try db.change("DELETE FROM cosigned_head WHERE size = ?", [try storable(size)])
-            }
-        }
-    }
-
-    package func witnessStates() async throws(RecordsError) -> [WitnessState] {
-        try await read { db in
-            try db.rows(
-                """
-                SELECT key, name, known_size, cosigned_size, cosigned_at, asked_at, not_before,
-                    outcome, claimed_size, claimed_at, evidence, answered
-                FROM witness ORDER BY name, key
-                """
+                "SELECT \(witnessColumns) FROM witness WHERE origin = ? ORDER BY name, key",
+                [origin]
             ).map(WitnessState.init(row:))
         }
     }
 
-    package func keep(_ state: WitnessState) async throws(RecordsError) {
+    package func keepWitness(
+        _ publicKey: [UInt8],
+        of origin: String,
+        _ plan: @escaping @Sendable (WitnessState?, UInt64) -> WitnessState
+    ) async throws(RecordsError) -> WitnessState {
         try await write { db in
-            _ = try db.change(
-                """
-                INSERT INTO witness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (key) DO UPDATE SET
-                    name = excluded.name, known_size = excluded.known_size,
-                    cosigned_size = excluded.cosigned_size, cosigned_at = excluded.cosigned_at,
-                    asked_at = excluded.asked_at, not_before = excluded.not_before,
-                    outcome = excluded.outcome, claimed_size = excluded.claimed_size,
-                    claimed_at = excluded.claimed_at, evidence = excluded.evidence,
-                    answered = excluded.answered
-                """,
-                [
-                    Data(state.publicKey), state.name, try storable(state.knownSize),
-                    try storable(state.cosignedSize), state.cosignedAt?.seconds,
-                    state.askedAt.seconds, state.notBefore?.seconds, state.outcome.rawValue,
-                    try state.claim.map { try storable($0.size) }, state.claim?.at.seconds,
-                    state.claim?.evidence, state.claim?.isAnswered ?? false ? 1 : 0,
-                ]
-            )
+            let state = plan(try db.witness(publicKey, of: origin), try db.treeHead()?.size ?? 0)
+            try db.store(state)
+            return state
         }
     }
 
-    package func answerForWitnesses(_ audit: AuditEntry) async throws(RecordsError) {
+    package func answer(
+        for claims: [WitnessState],
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
         try await write { db in
-            try db.change("UPDATE witness SET answered = 1 WHERE claimed_size IS NOT NULL", [])
+            for answered in claims {
+                guard var state = try db.witness(answered.publicKey, of: answered.origin),
+                    state.claim != nil, state.claim == answered.claim
+                else { continue }
+                state.claim?.isAnswered = true
+                try db.store(state)
+            }
             try db.appendAudit(audit)
         }
     }
 }
 
-extension SignedTreeHead {
-    init(row: Row) throws {
-        let root: Data = row[1]
-        self.init(
-            size: try keptCount(row[0]),
-            root: Array(root),
-            note: row[2],
-            signedAt: Instant(seconds: row[3])
+extension Database {
+    fileprivate func witness(_ publicKey: [UInt8], of origin: String) throws -> WitnessState? {
+        try row(
+            "SELECT \(witnessColumns) FROM witness WHERE origin = ? AND key = ?",
+            [origin, Data(publicKey)]
+        ).map(WitnessState.init(row:))
+    }
+
+    fileprivate func store(_ state: WitnessState) throws {
+        let mac = witnessMac(["?1", "?2", "?10", "?11", "?12", "?13"])
+        try change(
+            """
+            INSERT OR REPLACE INTO witness
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, \(mac))
+            """,
+            [
+                state.origin, Data(state.publicKey), state.name, try storable(state.knownSize),
+                try storable(state.cosignedSize), state.cosignedAt?.seconds,
+                state.askedAt.seconds, state.notBefore?.seconds, state.outcome.rawValue,
+                try state.claim.map { try storable($0.size) }, state.claim?.at.seconds,
+                state.claim?.evidence, state.claim?.isAnswered ?? false ? 1 : 0,
+            ]
+        )
+    }
+
+    /// Compares what is stored of witnesses with its MACs; there are no running numbers
+    /// (docs/decisions/0107).
+    ///
+    /// - Returns: The rows that Aman did not write so.
+    /// - Throws: When the rows cannot be read.
+    func checkWitnesses() throws -> RowCheckStep {
+        let found = try rows(
+            """
+            SELECT origin, key FROM witness WHERE mac IS NOT \(writtenWitnessMac)
+            ORDER BY origin, key LIMIT ?
+            """,
+            [rowFindingsMax + 1]
+        )
+        return RowCheckStep(
+            findings: found.map { row in
+                let key: Data = row[1]
+                return RowFinding(.witness(log: row[0], key: Array(key)), .changed)
+            },
+            rowCount: Int(try integer("SELECT count(*) FROM witness") ?? 0),
+            next: nil,
+            pagesDone: 1,
+            pagesTotal: 1
         )
     }
 }
 
+/// In a question: the MAC that a witness's row has to have.
+///
+/// It covers what can stop the office and what lets it continue. Sizes are hints, which the witness
+/// corrects.
+private func witnessMac(_ covered: [String]) -> String {
+    "aman_mac('witness', \(covered.joined(separator: ", ")))"
+}
+
+/// In a question: the MAC that Aman gave a row of `witness`.
+private let writtenWitnessMac = witnessMac(
+    ["origin", "key", "claimed_size", "claimed_at", "evidence", "answered"].map { "witness.\($0)" }
+)
+
+/// Columns of `WitnessState(row:)`, in its order.
+private let witnessColumns = """
+    origin, key, name, known_size, cosigned_size, cosigned_at, asked_at, not_before, outcome, \
+    claimed_size, claimed_at, evidence, answered, witness.mac IS \(writtenWitnessMac)
+    """
+
 extension WitnessState {
+    /// Reads a row; one that Aman did not write so says nothing.
+    ///
+    /// The witness is asked then as if for the first time. Its claim, if there was one, comes with
+    /// the answer.
     fileprivate init(row: Row) throws {
-        let (key, outcome): (Data, String) = (row[0], row[7])
-        let (cosignedAt, notBefore): (Int64?, Int64?) = (row[4], row[6])
-        let (claimed, claimedAt): (Int64?, Int64?) = (row[8], row[9])
+        let (key, outcome): (Data, String) = (row[1], row[8])
+        self.init(
+            publicKey: Array(key),
+            origin: row[0],
+            name: row[2],
+            askedAt: Instant(seconds: row[6])
+        )
+        guard row[13] as Bool else { return }
+        let (cosignedAt, notBefore): (Int64?, Int64?) = (row[5], row[7])
+        let (claimed, claimedAt): (Int64?, Int64?) = (row[9], row[10])
         guard let known = WitnessOutcome(rawValue: outcome) else {
             throw RecordsError.damaged(record: "witness.outcome")
         }
-        self.init(
-            publicKey: Array(key),
-            name: row[1],
-            askedAt: Instant(seconds: row[5])
-        )
-        knownSize = try keptCount(row[2])
-        cosignedSize = try keptCount(row[3])
+        knownSize = try keptCount(row[3])
+        cosignedSize = try keptCount(row[4])
         self.cosignedAt = cosignedAt.map(Instant.init(seconds:))
         self.notBefore = notBefore.map(Instant.init(seconds:))
         self.outcome = known
@@ -127,8 +142,8 @@ extension WitnessState {
             claim = WitnessClaim(
                 size: try keptCount(claimed),
                 at: Instant(seconds: claimedAt),
-                evidence: row[10],
-                isAnswered: row[11] as Int64 == 1
+                evidence: row[11],
+                isAnswered: row[12] as Int64 == 1
             )
         }
     }

@@ -43,19 +43,19 @@ struct ContinueLog: AsyncParsableCommand {
         guard opened.home.restoredAt != nil || isClaimed else {
             throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
         }
-        if let newest {
-            let bundle = try Input.bytes(of: newest, limit: Input.fileByteCountMax)
-            do {
-                _ = try await opened.office.compareWithRecords(bundle)
-            } catch {
-                throw Self.ending(for: error)
-            }
+        let bundle = try newest.map { try Input.bytes(of: $0, limit: Input.fileByteCountMax) }
+        do throws(ContinueLogError) {
+            var published: UInt64?
+            if let bundle { published = try await opened.office.compareWithRecords(bundle) }
+            // Answers for what witnesses claim too: two officers, for the same reason.
+            try await opened.office.answerForWitnesses(
+                officers: officers,
+                reason: bundle == nil ? "nothing newer" : "held against a bundle",
+                published: published
+            )
+        } catch {
+            throw Self.ending(for: error)
         }
-        // Answers for what witnesses claim too: two officers, for the same reason.
-        try await opened.office.answerForWitnesses(
-            officers: officers,
-            reason: newest == nil ? "nothing newer" : "held against a bundle"
-        )
         if opened.home.restoredAt != nil { try HomeFolder.settle(opened.home) }
         try await home.open().publish()
         Console.note(messages.cliRun.continueLog.officeWorksAgain)
@@ -77,6 +77,24 @@ struct ContinueLog: AsyncParsableCommand {
             )
         case .otherLog:
             Ending(.no, messages.cliRun.continueLog.bundleEntriesAre)
+        case .witnessShows(let known, let inRecords):
+            Ending(
+                .no,
+                messages.cliRun.continueLog.witnessShows(
+                    known: "\(known)",
+                    inRecords: "\(inRecords)"
+                )
+            )
+        case .witnessShowsOtherTree(let size):
+            Ending(.no, messages.cliRun.continueLog.witnessShowsOther(size: "\(size)"))
+        case .bundleIsOlder(let published, let claimed):
+            Ending(
+                .no,
+                messages.cliRun.continueLog.bundleIsOlder(
+                    published: "\(published)",
+                    claimed: "\(claimed)"
+                )
+            )
         case .records(let error): explain(error)
         }
     }
