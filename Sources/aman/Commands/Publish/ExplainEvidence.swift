@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanLog
+import AmanOffice
 import AmanSignature
 import AmanTexts
 import AmanWitness
@@ -65,7 +66,7 @@ struct ExplainEvidence {
         var lines = [
             words.about(origin: evidence.firstHead.origin),
             words.key(key: evidence.logKey.text),
-            words.digest(digest: evidence.logKey.digestInGroups),
+            words.digest(digest: evidence.logKey.digestGroups),
             words.recorded(by: evidence.seenBy, at: at), "",
         ]
         for (place, head) in [evidence.firstHead, evidence.secondHead].enumerated() {

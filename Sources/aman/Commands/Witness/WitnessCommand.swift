@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanLog
+import AmanOffice
 import AmanTexts
 import AmanWitness
 import ArgumentParser
@@ -70,7 +71,7 @@ struct WitnessInit: AsyncParsableCommand {
             try Console.json(WitnessKeyReport(key))
         } else {
             Console.result(key.text)
-            Console.note(messages.cliRun.witness.made(digest: key.digestInGroups))
+            Console.note(messages.cliRun.witness.made(digest: key.digestGroups))
             Console.note(messages.cliRun.witness.giveKey)
         }
     }
@@ -85,17 +86,7 @@ struct WitnessKeyReport: Encodable {
     init(_ key: VerifierKey) {
         name = key.name
         vkey = key.text
-        sha256 = key.digestInGroups
-    }
-}
-
-extension VerifierKey {
-    /// SHA-256 of the key as it is written, in groups of four digits to compare by voice.
-    var digestInGroups: String {
-        let digits = Hexadecimal.text(AmanLog.sha256(Array(text.utf8)))
-        return stride(from: 0, to: digits.count, by: 4).map { place in
-            String(digits.dropFirst(place).prefix(4))
-        }.joined(separator: " ")
+        sha256 = key.digestGroups
     }
 }
 

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanLog
+import AmanOffice
 import AmanTexts
 import AmanWitness
 import ArgumentParser
@@ -40,7 +41,7 @@ struct WitnessShow: AsyncParsableCommand {
 
     private func show(_ key: VerifierKey, _ logs: [WitnessedLog], _ files: [String]) {
         Console.result(key.text)
-        Console.note(messages.cliRun.witness.digest(digest: key.digestInGroups))
+        Console.note(messages.cliRun.witness.digest(digest: key.digestGroups))
         for log in logs {
             Console.result(fields: [
                 log.isListed ? "listed" : "removed", log.origin,
