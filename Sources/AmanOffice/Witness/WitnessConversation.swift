@@ -232,15 +232,3 @@ func judgedCosignatures(
     }
     return answer
 }
-
-extension SignatureQuestion {
-    /// What a note asks, as the office's crypto is asked.
-    init(_ question: NoteQuestion) {
-        self.init(
-            algorithm: .ed25519,
-            publicKey: question.key.publicKey,
-            message: question.message,
-            signature: question.signature
-        )
-    }
-}

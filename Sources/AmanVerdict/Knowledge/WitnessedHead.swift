@@ -200,14 +200,3 @@ extension WitnessPolicy {
         return names
     }
 }
-
-extension SignatureQuestion {
-    fileprivate init(_ question: NoteQuestion) {
-        self.init(
-            algorithm: .ed25519,
-            publicKey: question.key.publicKey,
-            message: question.message,
-            signature: question.signature
-        )
-    }
-}

@@ -58,13 +58,6 @@ package struct WitnessSigner: Sendable, CustomStringConvertible {
 extension SignatureChecker {
     /// Whether the signature in a note's line is valid.
     package func isValid(_ question: NoteQuestion) -> Bool {
-        isValid(
-            SignatureQuestion(
-                algorithm: .ed25519,
-                publicKey: question.key.publicKey,
-                message: question.message,
-                signature: question.signature
-            )
-        )
+        isValid(SignatureQuestion(question))
     }
 }
