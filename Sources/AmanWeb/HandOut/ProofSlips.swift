@@ -94,7 +94,7 @@ extension ProofSlip {
 func proofSlipLink(_ number: LetterNumber, _ setting: PageSetting) -> Markup {
     """
     <p class="quiet">\(setting.words.letter.proofSlipLead)</p>\
-    <p>\(proofSlipLink("/letter/\(number.text)/proof-slip", setting))</p>
+    <p class="after">\(proofSlipLink("/letter/\(number.text)/proof-slip", setting))</p>
     """
 }
 

@@ -188,8 +188,8 @@ private func log(_ setting: PageSetting, _ view: LetterView) -> Markup {
     if case .proven = view.standing.proof {
         let address = setting.link("/letter/\(view.record.number.text)/proof")
         file = """
-            \(proofSlipLink(view.record.number, setting))<p><a href="\(address)" download>\
-            \(words.proofFile)</a></p>
+            \(proofSlipLink(view.record.number, setting))<p class="after">\
+            <a href="\(address)" download>\(words.proofFile)</a></p>
             """
     }
     return """
