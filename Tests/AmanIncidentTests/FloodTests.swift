@@ -19,6 +19,9 @@ struct FloodTests {
         #expect(admit(after: 45) == .later(seconds: 15))
         #expect(admit(after: 60) == .admitted)
         #expect(admit(after: 60) == .later(seconds: 60))
+        // Pages that work use up nothing of those without script.
+        for second in 0..<86_400 { _ = admit(after: 60 + Int64(second), hasWorked: true) }
+        for _ in 0..<20 { #expect(admit(after: 86_460) == .admitted) }
     }
 
     @Test("a flood of a day is bounded, and a clock that is set back gives nothing away")
@@ -32,7 +35,7 @@ struct FloodTests {
                 admitted += answer == .admitted ? 1 : 0
             }
         }
-        #expect((4_000...8_000).contains(admitted))
+        #expect((8_000...9_500).contains(admitted))
         var set = IncidentBudget()
         while set.admit(at: noon, hasWorked: true) == .admitted {}
         let earlier = set.admit(at: noon.adding(seconds: -9_000), hasWorked: true)
@@ -52,22 +55,39 @@ struct FloodTests {
         var office = WorkChallenges(key: [1])
         let challenge = office.challenge(at: noon, randomBytes: [UInt8](repeating: 4, count: 16))
         let solution = try solve(challenge)
-        var other = WorkChallenges(key: [2])
-        let elsewhere = other.accept(challenge, solution: solution, at: noon)
+        let other = WorkChallenges(key: [2])
+        let elsewhere = other.accepts(challenge, solution: solution, at: noon)
         #expect(!elsewhere)
         func accept(
             _ challenge: String,
             _ solution: String,
             after seconds: Int64 = 0
         ) -> Bool {
-            office.accept(challenge, solution: solution, at: noon.adding(seconds: seconds))
+            office.accepts(challenge, solution: solution, at: noon.adding(seconds: seconds))
         }
         #expect(!accept(challenge, solution, after: WorkChallenges.secondsMax + 1))
         #expect(!accept(challenge, solution + "x"))
         #expect(!accept(challenge, ""))
         #expect(!accept(String(challenge.dropLast()) + "x", solution))
         #expect(accept(challenge, solution))
+        #expect(accept(challenge, solution), "a report that was not admitted uses nothing")
+        office.use(challenge, at: noon)
         #expect(!accept(challenge, solution), "used")
+    }
+
+    @Test("a flood of solved challenges turns no one's work off")
+    func full() throws {
+        var office = WorkChallenges(key: [1], usedCountMax: 2)
+        for number: UInt8 in 1...3 {
+            let random = [UInt8](repeating: number, count: 16)
+            let challenge = office.challenge(at: noon, randomBytes: random)
+            let solution = try solve(challenge)
+            let accepted = office.accepts(challenge, solution: solution, at: noon)
+            #expect(accepted, "\(number)")
+            office.use(challenge, at: noon)
+            let again = office.accepts(challenge, solution: solution, at: noon)
+            #expect(!again)
+        }
     }
 
     @Test("the work asked for is what the page's script does, and its order is fixed")

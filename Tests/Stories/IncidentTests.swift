@@ -166,9 +166,13 @@ struct IncidentTests {
 
     /// Writes a call down; a wrong member is named, and nothing is written.
     private func record(_ key: String, _ replies: String) throws -> String {
-        let record = ["incident", "record", "--key", key, "--out", replies]
+        let record = [
+            "incident", "record", "--key", key, "--precision", "day", "--out", replies,
+        ]
         let wrong = try run(record, status: 65, input: #"{"kinds": ["loud"]}"#)
         #expect(wrong.contains("kinds"))
+        let later = #"{"kinds": ["hurt"], "source": "holder", "day": "2999-01-01"}"#
+        #expect(try run(record, status: 65, input: later).contains("day"))
         let long = String(repeating: "ا", count: 5 << 20)
         _ = try run(record, status: 65, input: #"{"account": "\#(long)"}"#)
         let report = """

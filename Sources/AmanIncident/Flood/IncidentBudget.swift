@@ -4,7 +4,7 @@ package import AmanLetter
 ///
 /// There is no count of any one person, address or browser, so that no one can be tracked by it and
 /// no one is blocked by what a neighbour did. Who lets the page work a little draws on a larger
-/// share.
+/// share, which has a bound of its own for a day.
 ///
 /// Source of the figures: a training of twenty people at one time reports within a minute (see
 /// decision 0098); a day's reports of the largest size take 66 MB.
@@ -29,16 +29,17 @@ package struct IncidentBudget: Sendable {
     ///   - hasWorked: Whether the page has done the work.
     /// - Returns: Whether it is admitted, and otherwise when to come again.
     package mutating func admit(at moment: Instant, hasWorked: Bool) -> Admission {
-        let waits = [
-            hasWorked ? worked.wait(at: moment) : plain.wait(at: moment), day.wait(at: moment),
-        ]
-        if let longest = waits.max(), longest > 0 { return .later(seconds: longest) }
+        // Pages that work do not use up what those without script have.
+        let wait =
+            hasWorked
+            ? max(worked.wait(at: moment), day.wait(at: moment)) : plain.wait(at: moment)
+        guard wait == 0 else { return .later(seconds: wait) }
         if hasWorked {
             worked.draw()
+            day.draw()
         } else {
             plain.draw()
         }
-        day.draw()
         return .admitted
     }
 

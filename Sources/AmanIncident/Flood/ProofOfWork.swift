@@ -16,14 +16,18 @@ package struct WorkChallenges: Sendable {
     /// How long a form may be open: people write slowly, and are interrupted.
     package static let secondsMax: Int64 = 21_600
     /// Most challenges that are remembered: those that the budget lets through in that time.
-    private static let usedCountMax = 4_096
+    private let usedCountMax: Int
     private static let randomByteCount = 16
     private static let tagByteCount = 16
     /// Longest solution: digits of a 64-bit number.
     private static let solutionLengthMax = 20
 
-    /// - Parameter key: Unpredictable bytes, made when the process begins.
-    package init(key: [UInt8]) { self.key = SymmetricKey(data: key) }
+    /// - Parameters:
+    ///   - key: Unpredictable bytes, made when the process begins.
+    ///   - usedCountMax: Most challenges that are remembered.
+    package init(key: [UInt8], usedCountMax: Int = 4_096) {
+        (self.key, self.usedCountMax) = (SymmetricKey(data: key), usedCountMax)
+    }
 
     /// A new challenge, as the page gets it: 80 hexadecimal digits.
     package func challenge(at moment: Instant, randomBytes: [UInt8]) -> String {
@@ -35,7 +39,9 @@ package struct WorkChallenges: Sendable {
         return Hexadecimal.text(head + tag(head))
     }
 
-    /// Whether the work was done, once, for a challenge of ours.
+    /// Whether the work was done for a challenge of ours that was not used yet.
+    ///
+    /// It is not used by that: see `use`.
     ///
     /// - Parameters:
     ///   - challenge: As the page got it.
@@ -43,25 +49,36 @@ package struct WorkChallenges: Sendable {
     ///     with `bits` zeros.
     ///   - moment: Now.
     /// - Returns: False for anything else.
-    package mutating func accept(_ challenge: String, solution: String, at moment: Instant) -> Bool
-    {
-        guard challenge.utf8.count == 80,
+    package func accepts(_ challenge: String, solution: String, at moment: Instant) -> Bool {
+        guard let (head, end) = read(challenge), moment <= end, used[head] == nil,
             (1...Self.solutionLengthMax).contains(solution.utf8.count),
-            solution.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let bytes = Hexadecimal.bytes(challenge.utf8), bytes.count == 40
+            solution.utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return false }
-        let (head, given) = (Array(bytes[..<24]), bytes[24...])
-        guard sameTag(tag(head), given) else { return false }
-        let end = Instant(
-            seconds: Int64(clamping: head[16...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-        )
-        guard moment <= end, used[head] == nil, Self.isSolved(challenge, solution) else {
-            return false
-        }
+        return Self.isSolved(challenge, solution)
+    }
+
+    /// Notes that a challenge was used: by a report that was admitted, and by no other.
+    ///
+    /// Where as many are remembered as there can be, the one that ends first is forgotten: it may
+    /// count once more, and no one's work is refused for it.
+    package mutating func use(_ challenge: String, at moment: Instant) {
+        guard let (head, end) = read(challenge) else { return }
         used = used.filter { $0.value >= moment }
-        guard used.count < Self.usedCountMax else { return false }
+        if used.count >= usedCountMax, let first = used.min(by: { $0.value < $1.value }) {
+            used[first.key] = nil
+        }
         used[head] = end
-        return true
+    }
+
+    /// The random number and the end of a challenge of ours; nil for any other.
+    private func read(_ challenge: String) -> (head: [UInt8], end: Instant)? {
+        guard challenge.utf8.count == 80, let bytes = Hexadecimal.bytes(challenge.utf8),
+            bytes.count == 40
+        else { return nil }
+        let (head, given) = (Array(bytes[..<24]), bytes[24...])
+        guard sameTag(tag(head), given) else { return nil }
+        let end = head[16...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return (head, Instant(seconds: Int64(clamping: end)))
     }
 
     /// Whether the hash begins with enough zeros.

@@ -1,4 +1,6 @@
 package import AmanLetter
+import Crypto
+import Foundation
 
 /// What a reporter wrote, before it is sealed and after a monitor has opened it.
 package struct IncidentReport: Equatable, Sendable {
@@ -119,6 +121,28 @@ package struct TypedIncident: Equatable, Sendable {
     package var account = ""
 
     package init() {}
+
+    /// 32 bytes that are the same for two forms with the same words, and for no others.
+    package var digest: [UInt8] {
+        var writer = CBORWriter()
+        writer.writeArray(count: 12)
+        writer.writeArray(count: kinds.count)
+        for kind in IncidentKind.allCases where kinds.contains(kind) {
+            writer.writeText(kind.rawValue)
+        }
+        writer.writeText(source?.rawValue ?? "")
+        writer.writeText(channel.rawValue)
+        writer.writeText(language)
+        writer.writeInteger(Int64(day ?? -1))
+        writer.writeText(province ?? "")
+        writer.writeText(district)
+        writer.writeText(place)
+        writer.writeUnsigned(insistsOnPlace ? 1 : 0)
+        writer.writeText(letter)
+        writer.writeUnsigned(officeMayLearnLetter ? 1 : 0)
+        writer.writeText(account)
+        return Array(SHA256.hash(data: writer.bytes))
+    }
 }
 
 /// Why a report cannot be stored as it is; it names a field, never what was typed.

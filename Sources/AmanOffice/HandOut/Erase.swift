@@ -82,7 +82,7 @@ extension Office {
 
     /// Holds that the clock fits what the office has recorded: by a wrong one, records would be
     /// destroyed of people who still wait.
-    private func insistOnClock() async throws(EraseError) {
+    func insistOnClock() async throws(EraseError) {
         let doubt = try await erasing { () async throws(RecordsError) in try await clockDoubt() }
         if let doubt { throw .clockInDoubt(doubt) }
     }
@@ -131,7 +131,7 @@ extension Office {
         }
     }
 
-    private func erasing<Answer>(
+    func erasing<Answer>(
         _ work: () async throws(RecordsError) -> Answer
     ) async throws(EraseError) -> Answer {
         do {

@@ -23,46 +23,64 @@ extension Office {
     /// Today by the programme's clock, counted from 1970-01-01.
     package var today: Int { programme.clock.local(environment.now()).dayNumber }
 
-    /// Seals a report to the monitors and stores it; a form sent twice is stored once.
+    /// Checks what was typed, and stores nothing of it.
     ///
-    /// Nothing of it is logged or audited: an entry would have the time.
+    /// The receipt follows from the form and from what was typed: sent again after a broken
+    /// connection it is the same report, and with other words it is another one.
     ///
     /// - Parameters:
     ///   - typed: What was typed; in the clear only in memory.
     ///   - form: What the form was given when it was opened; unpredictable.
-    /// - Returns: The receipt, which the office does not store.
-    /// - Throws: Why nothing was stored.
-    package func file(
+    /// - Returns: The report, ready to be stored.
+    /// - Throws: Why it cannot be.
+    package func checked(
         _ typed: TypedIncident,
         form: [UInt8]
-    ) async throws(FileIncidentError) -> Receipt {
+    ) throws(FileIncidentError) -> CheckedIncident {
         guard let monitors = programme.incident.monitors, let key = monitorsKey else {
             throw .noMonitors
         }
-        let receipt = records.receipt(form: form)
-        let sealed: SealedReport
-        do {
+        let receipt = records.receipt(form: form + typed.digest)
+        do throws(IncidentError) {
             try check(typed)
             let report = try IncidentReport(
                 typed,
                 precision: DayPrecision(monitors.precision),
                 replyKey: receipt.replyKey.publicBytes
             )
-            sealed = try SealedReport(report, to: key)
-        } catch let error as IncidentError {
+            return CheckedIncident(report: report, key: key, receipt: receipt)
+        } catch {
             throw .typed(error)
+        }
+    }
+
+    /// Whether the report is stored already: its form was sent before.
+    package func isFiled(_ incident: CheckedIncident) async throws(RecordsError) -> Bool {
+        try await records.incident(handle: incident.receipt.handle) != nil
+    }
+
+    /// Seals a report to the monitors and stores it; a form sent twice is stored once.
+    ///
+    /// Nothing of it is logged or audited: an entry would have the time.
+    ///
+    /// - Returns: The receipt, which the office does not store.
+    /// - Throws: Why nothing was stored.
+    package func file(_ incident: CheckedIncident) async throws(FileIncidentError) -> Receipt {
+        let sealed: SealedReport
+        do {
+            sealed = try SealedReport(incident.report, to: incident.key)
         } catch {
             throw .noMonitors
         }
-        let incident = NewIncident(handle: receipt.handle, sealed: sealed, arrived: today)
+        let new = NewIncident(handle: incident.receipt.handle, sealed: sealed, arrived: today)
         let number: Int?
         do {
-            number = try await records.add(incident, limit: incidentCountMax)
+            number = try await records.add(new, limit: incidentCountMax)
         } catch {
             throw .records(error)
         }
         guard number != nil else { throw .full }
-        return receipt
+        return incident.receipt
     }
 
     /// Holds that the day is not in the future and the province is one of the programme's.
@@ -93,6 +111,13 @@ extension Office {
             foreignAnswerCount: sealed.count - answers.count
         )
     }
+}
+
+/// A report that was checked, in the clear and only in memory.
+package struct CheckedIncident: Sendable {
+    fileprivate let report: IncidentReport
+    fileprivate let key: MonitorsPublicKey
+    fileprivate let receipt: Receipt
 }
 
 /// What a receipt opens.

@@ -48,9 +48,4 @@ extension Office {
             next: stored.count > limit ? reports.last?.stored.number : nil
         )
     }
-
-    /// Whether a form was sent before, and its report is stored.
-    package func isFiled(form: [UInt8]) async throws(RecordsError) -> Bool {
-        try await records.incident(handle: records.receipt(form: form).handle) != nil
-    }
 }

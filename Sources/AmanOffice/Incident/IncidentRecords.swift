@@ -14,6 +14,9 @@ package protocol IncidentRecords: Sendable {
     ///   has `limit` reports.
     func add(_ incident: NewIncident, limit: Int) async throws(RecordsError) -> Int?
 
+    /// Reports that are not erased.
+    func incidentCount() async throws(RecordsError) -> Int
+
     /// The report that a receipt opens; nil for any other, and once it was erased.
     func incident(handle: [UInt8]) async throws(RecordsError) -> StoredIncident?
 
@@ -55,15 +58,18 @@ package protocol IncidentRecords: Sendable {
         _ audit: AuditEntry
     ) async throws(RecordsError)
 
-    /// Destroys sealed reports and answers of reports that arrived before a day; their numbers,
-    /// days and steps stay. The receipt opens nothing then.
-    ///
-    /// - Returns: How many were erased, at most `limit`.
-    func eraseIncidents(
+    /// Reports that arrived before a day and are not erased, oldest first.
+    func erasableIncidents(
         arrivedBefore day: Int,
-        limit: Int,
-        _ audit: @escaping @Sendable (Int) -> AuditEntry
-    ) async throws(RecordsError) -> Int
+        limit: Int
+    ) async throws(RecordsError) -> [Int]
+
+    /// One commit: destroys sealed reports and answers of these numbers; their numbers, days and
+    /// steps stay. The receipts open nothing then.
+    func eraseIncidents(
+        _ numbers: [Int],
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
 
     /// Reports with a step that the office stored on one of these days, by number.
     func incidents(weighedOn days: Range<Int>) async throws(RecordsError) -> [StoredIncident]
@@ -197,5 +203,10 @@ package struct PlannedReplies: Equatable, Sendable {
     }
 }
 
-/// Most reports that an office stores: sealed in their largest size they take 1.7 GB.
+/// Most reports that an office stores beside erased ones: sealed in their largest size they take
+/// 1.7 GB.
 package let incidentCountMax = 100_000
+/// Reports that monitors may bring beyond those: a flood does not close the telephone.
+package let recordedIncidentCountMax = 1_000
+/// Highest number of a report.
+package let incidentNumberMax = Int(Int32.max)

@@ -73,20 +73,14 @@ extension Office {
         let stored = try await reading { () async throws(RecordsError) in  // 1 read
             try await records.incidents(of: file.replies.map(\.report))
         }
-        let planned = try planReplies(file, stored, key, today: today)  // 2 plan
-        let others = planned.flatMap(\.duplicatesOf)
-        let known = try await reading { () async throws(RecordsError) in
-            try await records.incidents(of: others)
-        }
-        for reply in planned {
-            guard reply.duplicatesOf.allSatisfy({ known[$0] != nil }) else {
-                throw .unknownDuplicate(report: reply.reply.number)
-            }
-        }
+        let new = try await withoutStoredAnswers(file, stored)
+        let planned = try planReplies(new, stored, key, today: today)  // 2 plan
+        try await insistOnDuplicates(of: planned)
         let recorded = file.recorded.map {
             NewIncident(handle: $0.handle, sealed: $0.sealed, arrived: today)
         }
         guard recorded.allSatisfy({ $0.sealed.keyID == key.id }) else { throw .otherKey }
+        try await insistOnSpace(for: recorded.count)
         let replies = PlannedReplies(
             replies: planned.map(\.reply),
             recorded: recorded,
@@ -102,6 +96,46 @@ extension Office {
         )
     }
 
+    /// Holds that the office has the reports that others are said to be the same as.
+    private func insistOnDuplicates(of planned: [PlannedReply]) async throws(ReplyError) {
+        let others = planned.flatMap(\.duplicatesOf)
+        let known = try await reading { () async throws(RecordsError) in
+            try await records.incidents(of: others)
+        }
+        for reply in planned {
+            guard reply.duplicatesOf.allSatisfy({ known[$0] != nil }) else {
+                throw .unknownDuplicate(report: reply.reply.number)
+            }
+        }
+    }
+
+    /// Holds that so many reports more can be stored.
+    private func insistOnSpace(for recorded: Int) async throws(ReplyError) {
+        guard recorded > 0 else { return }
+        let count = try await reading { () async throws(RecordsError) in
+            try await records.incidentCount()
+        }
+        guard count + recorded <= incidentCountMax + recordedIncidentCountMax else { throw .full }
+    }
+
+    /// The file without the answers that the office has: those count once.
+    private func withoutStoredAnswers(
+        _ file: ReplyFile,
+        _ stored: [ReportMark: StoredIncident]
+    ) async throws(ReplyError) -> ReplyFile {
+        var file = file
+        for (index, reply) in file.replies.enumerated() where !reply.answers.isEmpty {
+            guard let incident = stored[reply.report], !incident.answerDays.isEmpty else {
+                continue
+            }
+            let known = try await reading { () async throws(RecordsError) in
+                try await records.answers(to: incident.number)
+            }
+            file.replies[index].answers = reply.answers.filter { !known.contains($0) }
+        }
+        return file
+    }
+
     /// Notes who works on a report; nil when no one does any more.
     package func assignIncident(
         _ number: Int,
@@ -113,24 +147,6 @@ extension Office {
         let entry = incidentEntry(officer, AuditCode(number), worker == nil ? "leave" : "take")
         try await reading { () async throws(RecordsError) in
             try await records.assign(number, to: worker.map(officerName), entry)
-        }
-    }
-
-    /// Destroys what the programme no longer stores of reports.
-    package func eraseIncidents(officer: String) async throws(RecordsError) -> Int {
-        guard let monitors = programme.incident.monitors else { return 0 }
-        let (now, officer) = (environment.now(), officerName(officer))
-        return try await records.eraseIncidents(
-            arrivedBefore: today - monitors.keepDays,
-            limit: incidentsErasedAtOnceMax
-        ) { count in
-            AuditEntry(
-                at: now,
-                officer: officer,
-                act: .incidents,
-                subject: AuditCode(count),
-                reason: "erase"
-            )
         }
     }
 
@@ -154,9 +170,6 @@ extension Office {
         do { return try await work() } catch { throw .records(error) }
     }
 }
-
-/// Reports erased in one commit.
-private let incidentsErasedAtOnceMax = 200
 
 /// What is new of one report, and which reports its steps call it a duplicate of.
 struct PlannedReply: Equatable {
@@ -189,10 +202,8 @@ private func planReply(
     today: Int
 ) throws(ReplyError) -> PlannedReply {
     guard !incident.isErased else { throw .erased(report: incident.number) }
-    // Either the steps that the office has come first, or only those that follow them are there.
-    let shared = zip(incident.steps, reply.steps).prefix { $0 == $1 }.count
-    let hasShared = shared == min(incident.steps.count, reply.steps.count)
-    let new = hasShared ? Array(reply.steps.dropFirst(shared)) : reply.steps
+    // A file may be imported twice, also when other steps came after it.
+    let new = reply.steps.filter { !incident.steps.contains($0) }
     let weighing: Weighing
     do {
         weighing = try Weighing(of: reply.report, incident.steps + new, by: key)

@@ -14,6 +14,7 @@ func checkProgramme(
     if let found = badJoining(programme) { throw error(found.key, found.reason) }
     if let found = badService(programme) { throw error(found.key, found.reason) }
     if let found = badLetters(programme) { throw error(found.key, found.reason) }
+    if let found = badMonitors(programme) { throw error(found.key, found.reason) }
     for code in statusReasonsGivenByTheOffice where programme.statusReason(code) == nil {
         throw error("status-reason", .reasonMissing(code))
     }
@@ -84,3 +85,16 @@ private func badLetters(_ programme: Programme) -> Finding? {
     }
     return nil
 }
+
+private func badMonitors(_ programme: Programme) -> Finding? {
+    guard !programme.sample, programme.incident.monitors?.key == sampleMonitorsKey else {
+        return nil
+    }
+    return ("incident.monitors.key", .sampleMonitorsKey)
+}
+
+/// The monitors' key of the sample programme: everyone knows its seed, 32 bytes of the value 1.
+let sampleMonitorsKey = """
+    3d2c015b73c13194342d91f44623aa5592fc5e8bb48f72baf512fe096c94423d\
+    9c49076199163ebeb819658bb6bd08ad1b4c05d5cc2c0c0d1ba476876eaaa4df
+    """

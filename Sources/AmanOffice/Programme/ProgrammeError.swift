@@ -64,6 +64,8 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case panelTooSmall(panel: Int, needed: Int)
         /// A fallback that asks for as many officers as the rule itself, or one without hours.
         case vacancyWithoutEffect
+        /// The monitors' key of the sample, in a programme that is none.
+        case sampleMonitorsKey
     }
 
     /// What a value should have been.

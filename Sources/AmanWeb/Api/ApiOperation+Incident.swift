@@ -18,7 +18,7 @@ extension ApiOperation {
                 ApiProperty("reports", .whole(0...IncidentLimits.reportsInFileMax), isNeeded: true),
                 ApiProperty("file", .text(most: nil), isNeeded: true),
             ]),
-            asks: [ApiProperty("above", .whole(0...incidentCountMax))],
+            asks: [ApiProperty("above", .whole(0...incidentNumberMax))],
             codes: [.unknownParameter, .badParameter, .noMonitors]
         ),
         ApiOperation(
@@ -49,12 +49,14 @@ private let repliesTextByteCountMax = (ReplyFile.byteCountMax + 2) / 3 * 4
 extension OfficeSite {
     /// The sealed reports as a file in JSON.
     func apiReports(_ request: Request, _ token: DeskToken) async throws -> ApiGiven {
+        // It notes the reports as collected: asking only for the head would collect nothing.
+        guard request.method == .get else { throw SiteRefusal.wrongMethod(allowed: [.get]) }
         var after = 0
         for (name, value) in request.uri.queryParameters {
             guard name == "above" else {
                 throw ApiProblem(.unknownParameter, at: String(name.prefix(40)))
             }
-            guard let number = Int(value), (0...incidentCountMax).contains(number) else {
+            guard let number = Int(value), (0...incidentNumberMax).contains(number) else {
                 throw ApiProblem(.badParameter, at: "above")
             }
             after = number

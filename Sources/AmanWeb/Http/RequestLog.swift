@@ -6,7 +6,8 @@ import Logging
 /// Tells the log that a page was given: method, which page, status, time.
 ///
 /// Never the path as it came, the query, the body, the sender's address or the browser's name: a
-/// letter's text may be in any of them, and who asks is private.
+/// letter's text may be in any of them, and who asks is private. Nothing of reports of incidents: a
+/// line has the time.
 struct RequestLog<Context: RequestContext>: RouterMiddleware {
     var log: Logger
 
@@ -17,6 +18,8 @@ struct RequestLog<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         let response = try await next(request, context)
+        // When a report was filed, or its receipt opened, is in no log at any level.
+        guard context.endpointPath?.hasPrefix("/incident") != true else { return response }
         let taken = (ContinuousClock.now - start) / .milliseconds(1)
         log.debug(
             "answered",

@@ -25,8 +25,10 @@ actor IncidentIntake {
         solution: String,
         at now: Instant
     ) -> IncidentBudget.Admission {
-        let hasWorked = challenges.accept(challenge, solution: solution, at: now)
-        return budget.admit(at: now, hasWorked: hasWorked)
+        let hasWorked = challenges.accepts(challenge, solution: solution, at: now)
+        let admission = budget.admit(at: now, hasWorked: hasWorked)
+        if hasWorked && admission == .admitted { challenges.use(challenge, at: now) }
+        return admission
     }
 }
 

@@ -10,6 +10,8 @@ struct IncidentView: Sendable {
     var monitors: IncidentMonitors?
     /// Whom to call at any hour.
     var emergency: String
+    /// The monitors' key is one that everyone knows.
+    var isSample: Bool
     /// The task of the page's script.
     var challenge: String
     /// A monitor is signed in, who may write for a caller.
@@ -24,6 +26,8 @@ func incidentPage(
 ) -> Markup {
     let words = setting.words.incident
     guard let monitors = view.monitors else { return noIncidentsPage(view, setting) }
+    let example: Markup? =
+        view.isSample ? #"<p class="said"><strong>\#(words.example)</strong></p>"# : nil
     return page(
         PageFrame(
             title: words.title,
@@ -32,7 +36,7 @@ func incidentPage(
         ),
         setting,
         content: """
-            <h1>\(words.title)</h1>\(said(text))
+            <h1>\(words.title)</h1>\(said(text))\(example)
             <p class="lead">\(words.lead)</p>
             <p class="said">\(words.urgent(contact: apart(view.emergency)))</p>
             <section><h2>\(words.whatFollows)</h2><ul class="bullets">

@@ -75,7 +75,7 @@ extension OfficeSite {
         let asked = request.uri.queryParameters
         let after = asked["after"].flatMap { Int($0) } ?? 0
         let view = try await office.incidentQueue(
-            after: min(max(after, 0), incidentCountMax),
+            after: min(max(after, 0), incidentNumberMax),
             isWaiting: asked["all"] == nil,
             limit: IncidentQueueSection.pageCount
         )
@@ -90,7 +90,7 @@ extension OfficeSite {
         let after = try context.posted().text("above").flatMap { Int(plainDigits($0)) } ?? 0
         let officer = try context.session().officer
         let file = try await office.reportsForMonitors(
-            after: min(max(after, 0), incidentCountMax),
+            after: min(max(after, 0), incidentNumberMax),
             officer: officer
         )
         let headers: HTTPFields = [
@@ -151,7 +151,8 @@ extension IncidentQueueFaultsTexts {
         case .step(let number, _), .laterThanToday(let number), .unknownDuplicate(let number):
             step(number: "\(number)")
         case .tooManyAnswers(let number): answers(number: "\(number)")
-        case .officerMissing, .noMonitors, .full, .records: throw error
+        case .full: full
+        case .officerMissing, .noMonitors, .records: throw error
         }
     }
 }

@@ -102,6 +102,7 @@ extension OfficeSite {
             },
             monitors: office.monitorsKey == nil ? nil : programme.incident.monitors,
             emergency: programme.incident.contact,
+            isSample: programme.sample,
             challenge: await intake.challenge(at: now(), randomBytes: freshKey()),
             isForMonitor: setting.visitor?.may(.incidents) == true
         )
@@ -129,25 +130,42 @@ extension OfficeSite {
         let key = try incidentFormBytes(fields)
         let setting = setting(request, context)
         let isMonitor = setting.visitor?.may(.incidents) == true
-        // A form that is sent again shows its receipt, whatever the budget says.
-        let isStored = try await office.isFiled(form: key)
-        if !isStored, !isMonitor, let wait = await secondsToWait(form) {
+        let checked: CheckedIncident
+        do throws(FileIncidentError) {
+            let typed = try fields.typed(isMonitor: isMonitor, setting)
+            checked = try office.checked(typed, form: key)
+        } catch {
+            return try await refusedIncident(error, fields, request, context)
+        }
+        // A form that is sent again shows its receipt, whatever the budget says; and what is
+        // refused draws nothing.
+        let isFiled = try await office.isFiled(checked)
+        if !isFiled, !isMonitor, let wait = await secondsToWait(form) {
             return try await laterAnswer(wait, fields, request, context)
         }
         do throws(FileIncidentError) {
-            let typed = try fields.typed(isMonitor: isMonitor, setting)
-            let receipt = try await office.file(typed, form: key)
+            let receipt = try await office.file(checked)
             return .page(receiptPage(receipt, setting), setting)
         } catch {
-            let words = setting.words.incident.faults
-            return try await incidentAnswer(
-                fields,
-                request,
-                context,
-                said: try words.text(error, contact: programme.incident.contact),
-                status: .unprocessableContent
-            )
+            return try await refusedIncident(error, fields, request, context)
         }
+    }
+
+    /// The form with what was typed, and why it was not stored.
+    private func refusedIncident(
+        _ error: FileIncidentError,
+        _ fields: IncidentFields,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let words = setting(request, context).words.incident.faults
+        return try await incidentAnswer(
+            fields,
+            request,
+            context,
+            said: try words.text(error, contact: programme.incident.contact),
+            status: .unprocessableContent
+        )
     }
 
     /// Draws one report from the budget.

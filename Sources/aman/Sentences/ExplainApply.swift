@@ -151,7 +151,7 @@ private func sentence(_ reason: ProgrammeError.Reason) -> String {
     case .repeated(let code): messages.cliApply.programme.repeated(code: "\(code)")
     case .unknownProvince, .unknownCondition, .unknownKind, .reasonMissing, .actWithoutReason,
         .provinceUnserved, .provinceServedTwice, .seatNotServed, .exchangeNeverEnds, .panelTooSmall,
-        .vacancyWithoutEffect:
+        .vacancyWithoutEffect, .sampleMonitorsKey:
         rule(reason)
     }
 }
@@ -175,6 +175,7 @@ private func rule(_ reason: ProgrammeError.Reason) -> String {
     case .panelTooSmall(let panel, let needed):
         messages.cliApply.programme.panelTooSmall(needed: "\(needed)", panel: "\(panel)")
     case .vacancyWithoutEffect: messages.cliApply.programme.vacancyWithoutEffect
+    case .sampleMonitorsKey: messages.cliApply.programme.sampleMonitorsKey
     case .fileTooLarge, .notPlainText, .lineTooLong, .tooDeep, .notTOML, .unknownKey, .missing,
         .wrongType, .tooSmall, .tooLarge, .textTooLong, .textEmpty, .textNotClean, .tooFew,
         .tooMany, .malformed, .notOneOf, .repeated:

@@ -11,7 +11,10 @@ struct CountIncidentTests {
         let key = try #require(MonitorsKey(seed: [UInt8](repeating: 1, count: 32)))
         var typed = TypedIncident()
         (typed.kinds, typed.source) = ([.taken], .relative)
-        for _ in 0..<2 { _ = try await desk.office.file(typed, form: desk.randomness.bytes(16)) }
+        for _ in 0..<2 {
+            let form = desk.randomness.bytes(16)
+            _ = try await desk.office.file(desk.office.checked(typed, form: form))
+        }
         let reports = try await desk.office.reportsForMonitors(after: 0, officer: "Nasim").reports
         let today = desk.office.today
         // The event was ten weeks ago: the week that counts is the one of the import.
@@ -36,6 +39,11 @@ struct CountIncidentTests {
         #expect(later.map(\.state) == [.acknowledged] && later.map(\.isFirst) == [false])
         let all = try await desk.office.countedIncidents(storedOn: 0..<next.upperBound)
         #expect(all.filter(\.isFirst).count == 1, "what was only received is not counted")
+        // Files that were imported before, with other steps behind them by now, add nothing.
+        try await desk.bring([first], to: reports[0])
+        try await desk.bring([second], to: reports[0])
+        let stored = try await desk.records.incidents(of: [reports[0].sealed.mark])
+        #expect(stored.values.map(\.steps) == [[first, second]])
     }
 }
 

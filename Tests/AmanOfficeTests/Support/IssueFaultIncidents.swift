@@ -52,13 +52,21 @@ extension FaultyRecords {
         try await whole.assign(number, to: officer, audit)
     }
 
-    func eraseIncidents(
+    func erasableIncidents(
         arrivedBefore day: Int,
-        limit: Int,
-        _ audit: @escaping @Sendable (Int) -> AuditEntry
-    ) async throws(RecordsError) -> Int {
-        try await whole.eraseIncidents(arrivedBefore: day, limit: limit, audit)
+        limit: Int
+    ) async throws(RecordsError) -> [Int] {
+        try await whole.erasableIncidents(arrivedBefore: day, limit: limit)
     }
+
+    func eraseIncidents(
+        _ numbers: [Int],
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await whole.eraseIncidents(numbers, audit)
+    }
+
+    func incidentCount() async throws(RecordsError) -> Int { try await whole.incidentCount() }
 
     func incidents(weighedOn days: Range<Int>) async throws(RecordsError) -> [StoredIncident] {
         try await whole.incidents(weighedOn: days)

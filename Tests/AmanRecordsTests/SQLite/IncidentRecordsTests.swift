@@ -86,12 +86,8 @@ struct IncidentRecordsTests {
         let open = try OpenRecords()
         let incident = try sampleIncident(1)
         _ = try await open.records.add(incident, limit: 9)
-        let items = try await open.records.takeReports(
-            after: 0,
-            limit: 9,
-            day: 20_788,
-            entry("read")
-        )
+        let read = entry("read")
+        let items = try await open.records.takeReports(after: 0, limit: 9, day: 20_788, read)
         #expect(items.map(\.number) == [1] && items[0].sealed == incident.sealed)
         let first = try #require(try await open.records.incident(handle: incident.handle))
         #expect(first.seen == 20_788)
@@ -149,10 +145,12 @@ struct IncidentRecordsTests {
         let first = try #require(try await open.records.incident(handle: old.handle))
         var weighing = Weighing(of: first.mark)
         try await open.records.commit(replies(first, steps: [try step(&weighing, .disputed)]))
-        let count = try await open.records.eraseIncidents(arrivedBefore: 20_001, limit: 9) { _ in
-            entry("erase")
-        }
-        #expect(count == 1)
+        let numbers = try await open.records.erasableIncidents(arrivedBefore: 20_001, limit: 9)
+        #expect(numbers == [1])
+        try await open.records.eraseIncidents(numbers, entry("erase"))
+        // An erased one takes no place from another.
+        #expect(try await open.records.incidentCount() == 1)
+        #expect(try await open.records.add(try sampleIncident(3), limit: 2) == 3)
         #expect(try await open.records.incident(handle: old.handle) == nil)
         #expect(try await open.records.incident(handle: new.handle) != nil)
         let marks = try await open.records.incidents(of: [old.sealed.mark])

@@ -48,6 +48,18 @@ struct IncidentFilesTests {
         }
     }
 
+    @Test("no log has a line for a report or a receipt, at any level")
+    func log() async throws {
+        let lines = Heard()
+        let staffed = try await StaffedSite(change: { $0.log = heardLog(lines) })
+        let browser = StaffBrowser(staffed.site)
+        let code = try await file(browser)
+        _ = try await browser.post("/incident/receipt?lang=eng", [("code", code)])
+        _ = try await browser.get("/coverage")
+        let said = lines.all.joined(separator: "\n")
+        #expect(said.contains("/coverage") && !said.contains("/incident"), "\(said)")
+    }
+
     @Test("the empty form is there for anyone, as a page and as a PDF")
     func form() async throws {
         let staffed = try await StaffedSite()
@@ -67,6 +79,18 @@ struct IncidentFilesTests {
         let code = try await file(StaffBrowser(staffed.site))
         let member = try await staffed.member("mina", [.monitor])
         let token = try await staffed.token(member, [.incidents])
+        let head = try await ask(
+            staffed.site,
+            "/api/v1/incidents/reports",
+            method: .head,
+            headers: [.authorization: "Bearer " + token]
+        )
+        let unseen = try await staffed.office.records.incidents(
+            after: 0,
+            isWaiting: true,
+            limit: 9
+        )
+        #expect(head.status == 405 && unseen.map(\.seen) == [nil], "asking for a head collects")
         let given = try await staffed.call("/incidents/reports?above=0", token)
         let file = try reportFile(given.text)
         let item = try #require(file.reports.first)

@@ -118,6 +118,9 @@ struct IncidentPageTests {
         let code = try receipt(on: first)
         #expect(try receipt(on: second) == code)
         #expect(Receipt(reading: code) != nil && !first.contains(Self.account))
+        // The form that was gone back to, with more words: a report of its own.
+        let more = try fields(page).filter { $0.0 != "account" } + [("account", "و دیگر")]
+        #expect(try receipt(on: try await browser.post("/incident", more).text) != code)
         var texts: Set<String> = []
         let unknown = Receipt(randomBytes: [UInt8](repeating: 3, count: 16)).written
         for wrong in ["", "x", unknown, code + "0", String(code.dropLast()), "<script>"] {

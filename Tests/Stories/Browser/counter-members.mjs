@@ -22,6 +22,8 @@ export function ownProgramme(folder, officers) {
   const file = join(folder, "programme.toml")
   writeFileSync(file, text
     .replace(/^sample = true$/m, "sample = false")
+    // Only the sample may have the monitors' key that everyone knows.
+    .replace(/^\[incident\.monitors\]\n(.+\n)+/m, "")
     .replace(/^officers = 1$/m, `officers = ${officers}`))
   return file
 }

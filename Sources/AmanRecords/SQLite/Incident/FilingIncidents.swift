@@ -14,6 +14,12 @@ extension SQLiteRecords {
         return try await write { db in try db.add(incident, Data(handle), limit: limit) }
     }
 
+    package func incidentCount() async throws(RecordsError) -> Int {
+        try await read { db in
+            Int(try db.integer("SELECT count(*) FROM incident WHERE erased = 0") ?? 0)
+        }
+    }
+
     package func incident(handle: [UInt8]) async throws(RecordsError) -> StoredIncident? {
         let handle = Data(KeyedToken(incident: handle, under: key).bytes)
         return try await read { db in
@@ -85,8 +91,9 @@ extension Database {
     func add(_ incident: NewIncident, _ handle: Data, limit: Int) throws -> Int? {
         let known = try integer("SELECT number FROM incident WHERE handle = ?", [handle])
         if let known { return Int(known) }
+        let stored = try integer("SELECT count(*) FROM incident WHERE erased = 0") ?? 0
+        guard stored < limit else { return nil }
         let last = try integer("SELECT max(number) FROM incident") ?? 0
-        guard last < limit else { return nil }
         let number = try newNumber(.incident, from: last + 1)
         try change(
             """

@@ -52,8 +52,9 @@ extension SQLiteRecords {
         try await write { db in
             for reply in replies.replies { try db.append(reply) }
             for (incident, handle) in zip(replies.recorded, handles) {
-                guard try db.add(incident, handle, limit: incidentCountMax) != nil else {
-                    throw RecordsError.cannotWrite(code: 0)
+                let limit = incidentCountMax + recordedIncidentCountMax
+                guard try db.add(incident, handle, limit: limit) != nil else {
+                    throw RecordsError.conflict(.stateChanged)
                 }
             }
             try db.appendAudit(replies.audit)
@@ -79,20 +80,27 @@ extension SQLiteRecords {
         }
     }
 
-    package func eraseIncidents(
+    package func erasableIncidents(
         arrivedBefore day: Int,
-        limit: Int,
-        _ audit: @escaping @Sendable (Int) -> AuditEntry
-    ) async throws(RecordsError) -> Int {
-        let count = try await write { db in
-            let numbers = try db.rows(
+        limit: Int
+    ) async throws(RecordsError) -> [Int] {
+        try await read { db in
+            try db.rows(
                 """
                 SELECT number FROM incident WHERE erased = 0 AND arrived < ?
                 ORDER BY arrived LIMIT ?
                 """,
                 [day, limit]
-            ).map { $0[0] as Int64 }
-            for number in numbers {
+            ).map { Int($0[0] as Int64) }
+        }
+    }
+
+    package func eraseIncidents(
+        _ numbers: [Int],
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await write { db in
+            for number in numbers.map(Int64.init) {
                 try db.insist(on: .incident, number)
                 try db.change(
                     "UPDATE incident SET erased = 1, sealed = NULL, handle = NULL WHERE number = ?",
@@ -101,12 +109,10 @@ extension SQLiteRecords {
                 try db.change("DELETE FROM incident_answer WHERE incident = ?", [number])
                 try db.renewMac(.incident, number)
             }
-            if !numbers.isEmpty { try db.eraseFilings() }
-            if !numbers.isEmpty { try db.appendAudit(audit(numbers.count)) }
-            return numbers.count
+            try db.eraseFilings()
+            try db.appendAudit(audit)
         }
-        if count > 0 { try? await emptyJournal() }
-        return count
+        try? await emptyJournal()
     }
 }
 

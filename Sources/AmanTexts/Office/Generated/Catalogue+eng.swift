@@ -1022,6 +1022,7 @@ extension Catalogue {
         The office stores the day it arrived. It stores no name, no address, no browser and no time.
         You get a receipt code. With it you see what became of the report, and the monitors' answer. They look at it within 7 days and answer within 3 months.
         If someone is in danger now, call {contact}. A report is read in days, not in minutes.
+        This office is an example: everyone could read what you write here. Report nothing real.
         What happened?
         Choose one or more.
         The letter was shown and made no difference
@@ -1160,6 +1161,8 @@ extension Catalogue {
         Nothing was imported. Download the reports again, and weigh this one from there.
         Report {number} has as many answers as there can be.
         Nothing was imported.
+        This office can store no more reports.
+        Nothing was imported. Weigh what is no incident as such: it is erased after a month.
         Public numbers
         What this office did, by week and by the home province of the people concerned; incidents by the province where they happened. No number says anything about one person.
         Each number is rounded up or down to a multiple of 5, by chance. It differs from the true number by 4 at most: a 0 can mean 0 to 4, a 5 can mean 1 to 9.
@@ -2136,6 +2139,7 @@ extension Catalogue {
         a letter made by an exchange would have to be exchanged again.
         {needed} of {panel} officers cannot always be found.
         this fallback changes nothing.
+        everyone knows the private half of this key: make your own with aman incident key.
         {fact} Nothing was stored.
         docs/import.md lists the columns.
         The programme file, line {line}, {key}: {reason}

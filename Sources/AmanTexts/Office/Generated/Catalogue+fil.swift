@@ -1022,6 +1022,7 @@ extension Catalogue {
         Itinatago ng tanggapan ang araw ng pagdating. Walang pangalan, address, browser o oras na itinatago.
         Makatatanggap ka ng code ng resibo. Makikita mo rito ang nangyari sa ulat at ang sagot ng mga tagamasid. Titingnan nila ito sa loob ng 7 araw at sasagot sa loob ng 3 buwan.
         Kung may nasa panganib ngayon, tumawag sa {contact}. Binabasa ang ulat sa loob ng mga araw, hindi minuto.
+        Halimbawa lamang ang tanggapang ito: mababasa ng lahat ang isusulat mo rito. Huwag mag-ulat ng totoo.
         Ano ang nangyari?
         Pumili ng isa o higit pa.
         Ipinakita ang liham at walang nagbago
@@ -1160,6 +1161,8 @@ extension Catalogue {
         Walang na-import. I-download muli ang mga ulat at timbangin ito mula roon.
         Naabot na ng ulat {number} ang dami ng sagot.
         Walang na-import.
+        Hindi na makapag-iimbak ng ulat ang tanggapang ito.
+        Walang na-import. Timbangin bilang hindi insidente ang mga hindi: binubura ang mga ito pagkaraan ng isang buwan.
         Mga pampublikong bilang
         Ang ginawa ng tanggapang ito, ayon sa linggo at sa lalawigang pinagmulan ng mga tao; ang mga insidente ay ayon sa lalawigan kung saan nangyari. Walang bilang na nagsasabi ng anuman tungkol sa iisang tao.
         Ang bawat bilang ay ini-round pataas o pababa sa multiple ng 5, nang ayon sa pagkakataon. Hindi hihigit sa 4 ang kaibahan nito sa tunay na bilang: ang 0 ay maaaring 0 hanggang 4, ang 5 ay maaaring 1 hanggang 9.
@@ -2062,6 +2065,7 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
         
         
         

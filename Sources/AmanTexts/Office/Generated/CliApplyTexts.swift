@@ -71,13 +71,13 @@ package struct CliApplyImportTexts: Sendable {
     /// A quote that opens on line {line} is never closed.
     package func quoteNeverCloses(line: String) -> String { catalogue.filled(First.cliApply + 57, [("line", line)]) }
     /// {fact} The first {count} rows of the file are stored.
-    package func firstStored(fact: String, count: String) -> String { catalogue.filled(First.cliApply + 92, [("fact", fact), ("count", count)]) }
+    package func firstStored(fact: String, count: String) -> String { catalogue.filled(First.cliApply + 93, [("fact", fact), ("count", count)]) }
     /// The file is not UTF-8 text. Nothing was stored. Save it again as "CSV UTF-8".
     package var notText: RefusalText { RefusalText(catalogue[First.cliApply + 48], catalogue[First.cliApply + 49]) }
     /// The list is not UTF-8. It looks like {encoding}. Nothing was stored. Save it again as "C…
     package func looksLike(encoding: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 50, [("encoding", encoding)]), catalogue.filled(First.cliApply + 51, [("encoding", encoding), ("encoding", encoding)])) }
     /// {fact} Nothing was stored. docs/import.md lists the columns.
-    package func refused(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 87, [("fact", fact)]), catalogue[First.cliApply + 88]) }
+    package func refused(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 88, [("fact", fact)]), catalogue[First.cliApply + 89]) }
 }
 
 /// Texts of `cliApplyField`.
@@ -218,8 +218,10 @@ package struct CliApplyProgrammeTexts: Sendable {
     package func panelTooSmall(needed: String, panel: String) -> String { catalogue.filled(First.cliApply + 85, [("needed", needed), ("panel", panel)]) }
     /// this fallback changes nothing.
     package var vacancyWithoutEffect: String { catalogue[First.cliApply + 86] }
+    /// everyone knows the private half of this key: make your own with aman incident key.
+    package var sampleMonitorsKey: String { catalogue[First.cliApply + 87] }
     /// this breaks a rule.
-    package var other: String { catalogue[First.cliApply + 91] }
+    package var other: String { catalogue[First.cliApply + 92] }
     /// The programme file, line {line}, {key}: {reason} Correct that line and try again. Progra…
-    package func line(line: String, key: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 89, [("line", line), ("key", key), ("reason", reason)]), catalogue[First.cliApply + 90]) }
+    package func line(line: String, key: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 90, [("line", line), ("key", key), ("reason", reason)]), catalogue[First.cliApply + 91]) }
 }

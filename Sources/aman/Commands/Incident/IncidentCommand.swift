@@ -21,7 +21,7 @@ struct IncidentCommand: AsyncParsableCommand {
                 --state corroborated --reason independent-origins --source relative \\
                 --letter valid-then --origin relative --origin press --out replies
               aman incident answer HER.aman-reports --key monitors.key --report 3 --out replies
-              aman incident record --key monitors.key --out replies < report.json
+              aman incident record --key monitors.key --precision day --out replies < call
 
             In the office, or on its page Incident reports:
 

@@ -17,14 +17,16 @@ struct RecordIncident: ParsableCommand {
             "day": "2026-11-23", "province": "AF-KDZ", "district": "..", "letter": "..", \
             "officeMayLearnLetter": false, "account": ".."}
 
-            Only kinds and source are needed. The receipt code is for the caller: read it out \
+            Only kinds and source are needed. A place finer than a district counts only with \
+            "insistsOnPlace": true. The receipt code is for the caller: read it out \
             twice.
             """
     )
     @Option(help: ArgumentHelp("The monitors' key.", valueName: "file")) var key: String
     @Option(help: ArgumentHelp("The file of replies, for the office.", valueName: "file"))
     var out: String
-    @Option(help: "How exactly the programme stores the day.") var precision = DayPrecision.day
+    @Option(help: "How exactly the day is stored, as the programme file says.")
+    var precision: DayPrecision
     @Flag(help: "The report is from a printed form.") var form = false
     @Flag(help: "Write JSON to standard output.") var json = false
 
@@ -32,6 +34,8 @@ struct RecordIncident: ParsableCommand {
         let input = try Input.bytes(of: "-", limit: Input.jsonByteCountMax)
         var typed = try TypedIncident(reading: input)
         typed.channel = form ? .form : .phone
+        // A day later than where the office is does not exist anywhere yet.
+        if let day = typed.day, day > MonitorsFiles.today + 1 { throw IncidentError.day }
         let key = try MonitorsFiles.key(key).publicKey
         let receipt = Receipt(randomBytes: OfficeEnvironment.real.randomBytes(Receipt.length))
         let report = try IncidentReport(
@@ -89,7 +93,8 @@ extension TypedIncident {
         case ("language", .text(let text)): language = text
         case ("province", .text(let text)): province = text
         case ("district", .text(let text)): district = text
-        case ("place", .text(let text)): (place, insistsOnPlace) = (text, true)
+        case ("place", .text(let text)): place = text
+        case ("insistsOnPlace", .yesNo(let yes)): insistsOnPlace = yes
         case ("letter", .text(let text)): letter = text
         case ("officeMayLearnLetter", .yesNo(let yes)): officeMayLearnLetter = yes
         case ("account", .text(let text)): account = text
