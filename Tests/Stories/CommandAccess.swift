@@ -42,7 +42,7 @@ enum CommandAccess {
         "appeal list": "",
         "appeal show": "1",
         "appeal answer": "1 reinstate",
-        "appeal confirm": "1",
+        "appeal confirm": "1 reinstate",
         "appeal decline": "1",
         "coverage report": "--province AF-HER --since 2026-11-02 --source Radio",
         "coverage approve": "1",

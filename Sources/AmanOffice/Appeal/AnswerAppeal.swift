@@ -28,14 +28,21 @@ extension Office {
 
     /// Confirms the answer that another officer proposed, and carries it out in the same commit.
     ///
-    /// - Throws: `unknownAppeal`, `endedBefore`, `notProposed`, `sameOfficer`, `tookPart`,
-    ///   `badMoment`, `records`.
+    /// - Parameters:
+    ///   - answer: What the officer has read and confirms; another proposal is not confirmed by it.
+    ///   - id: Which appeal.
+    ///   - member: Who confirms.
+    /// - Returns: The appeal, answered.
+    /// - Throws: `unknownAppeal`, `endedBefore`, `notProposed`, `otherProposal`, `sameOfficer`,
+    ///   `tookPart`, `badMoment`, `records`.
     package func confirmAnswer(
+        _ answer: AppealAnswer,
         to id: LetterAppealID,
         by member: StaffMember
     ) async throws(AppealError) -> LetterAppeal {
         let appeal = try await openAppeal(id)
         guard let proposal = appeal.proposal else { throw .notProposed }
+        guard proposal.answer == answer else { throw .otherProposal }
         guard proposal.proposer != member.id else { throw .sameOfficer }
         return try await finish(appeal, proposal.answer, proposal.officer, member.officer)
     }
@@ -99,9 +106,24 @@ extension Office {
         at now: Instant
     ) throws(AppealError) {
         guard case .later(let moment) = answer else { return }
-        guard moment > max(now, appeal.change.effectiveAt),
+        // Who could rely on the letter until now gets the safe-exit days once more.
+        let earliest = appeal.isHeld ? programme.earliestEnd(of: appeal.change, at: now) : now
+        guard moment > max(now, appeal.change.effectiveAt), moment >= earliest,
             moment <= now.adding(days: effectiveDaysMax)
         else { throw .badMoment }
+    }
+
+    /// What the letter was before the appealed change, as far as it is in effect.
+    private func statusBefore(
+        _ appeal: LetterAppeal,
+        at now: Instant
+    ) async throws(AppealError) -> LetterStatus {
+        let changes = try await appealing { records throws(RecordsError) in
+            try await records.statusChanges(of: appeal.letter)
+        }
+        // The filing follows the change that it is about.
+        let filing = changes.lastIndex { $0.audit.act == .appeal } ?? changes.endIndex
+        return statusInEffect(of: changes.prefix(upTo: filing).dropLast(), at: now)
     }
 
     private func finish(
@@ -117,6 +139,7 @@ extension Office {
             try await records.appealGround(of: appeal.letter)?.letter
         }
         guard let letter else { throw .unknownLetter(appeal.letter) }
+        let before = appeal.isHeld ? letter.status : try await statusBefore(appeal, at: now)
         let audit = AuditEntry(
             at: now,
             officer: first,
@@ -129,7 +152,8 @@ extension Office {
             id: appeal.id,
             ending: AppealEnding(answer),
             at: now,
-            changes: planAnswer(answer, to: appeal, letter, programme, audit)
+            changes: planAnswer(answer, to: appeal, letter, before: before, programme, audit),
+            proposal: appeal.proposal
         )
         do {
             _ = try await records.commit(end)
@@ -186,6 +210,7 @@ extension Office {
 ///   - answer: What the officers answer.
 ///   - appeal: To what.
 ///   - letter: The letter as it is, held or not.
+///   - before: What it was before the appealed change: until a later day it is that again.
 ///   - programme: Names the safe-exit days.
 ///   - audit: The entry of the decision; its time is the moment.
 /// - Returns: One change, or two.
@@ -193,6 +218,7 @@ func planAnswer(
     _ answer: AppealAnswer,
     to appeal: LetterAppeal,
     _ letter: LetterRecord,
+    before: LetterStatus,
     _ programme: Programme,
     _ audit: AuditEntry
 ) -> [StatusChange] {
@@ -203,14 +229,17 @@ func planAnswer(
             plan.step(from: letter.status, to: .valid, StandingReason.appealGranted, at: audit.at)
         ]
     case .uphold where appeal.isHeld:
-        // The holder could rely on the letter until now, and gets the days to travel once more.
-        let reason = programme.statusReason(change.reason)
-        let earliest =
-            reason.map { programme.earliestEffect(of: change.to, for: $0, at: audit.at) }
-            ?? audit.at.adding(days: programme.revocation.safeExitDays)
-        let moment = max(change.effectiveAt, earliest)
-        let upheld = StandingReason.decisionUpheld
-        return [plan.step(from: letter.status, to: change.to, upheld, at: moment, moment)]
+        let moment = max(change.effectiveAt, programme.earliestEnd(of: change, at: audit.at))
+        let travel = audit.at.adding(days: programme.revocation.safeExitDays)
+        return [
+            plan.step(
+                from: letter.status,
+                to: change.to,
+                StandingReason.decisionUpheld,
+                at: moment,
+                max(moment, travel, change.safeExitUntil ?? moment)
+            )
+        ]
     case .uphold:
         return [
             plan.step(
@@ -223,9 +252,19 @@ func planAnswer(
         ]
     case .later(let moment):
         let reason = StandingReason.timeChanged
-        let ended = plan.step(from: .valid, to: change.to, reason, at: moment, moment)
-        guard letter.status != .valid else { return [ended] }
-        return [plan.step(from: letter.status, to: .valid, reason, at: audit.at), ended]
+        // Nor does the answer take travel days that the decision gave.
+        let travel = max(moment, change.safeExitUntil ?? moment)
+        let ended = plan.step(from: before, to: change.to, reason, at: moment, travel)
+        guard letter.status != before else { return [ended] }
+        return [plan.step(from: letter.status, to: before, reason, at: audit.at), ended]
+    }
+}
+
+extension Programme {
+    /// The first moment at which a letter that an appeal has held may end after all.
+    fileprivate func earliestEnd(of change: AppealedChange, at now: Instant) -> Instant {
+        statusReason(change.reason).map { earliestEffect(of: change.to, for: $0, at: now) }
+            ?? now.adding(days: revocation.safeExitDays)
     }
 }
 

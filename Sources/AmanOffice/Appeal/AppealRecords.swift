@@ -51,17 +51,21 @@ package struct AppealEnd: Equatable, Sendable {
     package var at: Instant
     /// What becomes of the letter, in order: one change or two, each with its leaf and audit entry.
     package var changes: [StatusChange]
+    /// The proposal that was read: the end is stored only where it is still the same.
+    package var proposal: AppealProposal?
 
     package init(
         id: LetterAppealID,
         ending: AppealEnding,
         at: Instant,
-        changes: [StatusChange]
+        changes: [StatusChange],
+        proposal: AppealProposal? = nil
     ) {
         self.id = id
         self.ending = ending
         self.at = at
         self.changes = changes
+        self.proposal = proposal
     }
 }
 

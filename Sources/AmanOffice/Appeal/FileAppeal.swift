@@ -34,9 +34,14 @@ extension Office {
             try await records.appealGround(of: number)
         }
         guard let ground else { throw .unknownLetter(number) }
+        // Until the newest change takes effect, those before it count.
+        let changes = try await appealing { records throws(RecordsError) in
+            try await records.statusChanges(of: number)
+        }
         let filing = try planAppealFiling(  // 2 decide
             draft,
             ground,
+            statusInEffect(of: changes.dropLast(), at: now),
             programme,
             at: now,
             officer: officer
@@ -100,10 +105,13 @@ package func appealEnd(
 
 /// Plans an appeal: against a decision of two officers, in time, once.
 ///
+/// One that holds the change states again what the letter was before it, `held`.
+///
 /// - Throws: Which of the rules it breaks.
 func planAppealFiling(
     _ draft: AppealDraft,
     _ ground: AppealGround,
+    _ held: LetterStatus,
     _ programme: Programme,
     at now: Instant,
     officer: String
@@ -128,7 +136,7 @@ func planAppealFiling(
         text: text,
         status: statusChange(
             of: letter,
-            to: isHeld ? .valid : change.to,
+            to: isHeld ? held : change.to,
             reason: StandingReason.appealFiled,
             effectiveAt: isHeld ? now : change.effectiveAt,
             safeExitUntil: isHeld ? nil : change.safeExitUntil,

@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanVerdict
 
 extension Office {
     /// Puts a letter into its holder's hand, once.
@@ -13,19 +14,31 @@ extension Office {
         guard !officer.isEmpty else { throw .officerMissing }
         var letter = try await letterToHandOut(number)
         let now = environment.now()
-        try planHandOut(letter, at: now)
+        try planHandOut(letter, in: try await statusNow(of: number, at: now), at: now)
         let audit = AuditEntry(at: now, officer: officer, act: .handOut, subject: AuditCode(number))
         do {
             try await records.commitHandOut(number, at: now, audit)
         } catch .conflict(.stateChanged) {
             // Another window was faster, or the letter was revoked this second: say which.
-            try planHandOut(try await letterToHandOut(number), at: now)
+            let status = try await statusNow(of: number, at: now)
+            try planHandOut(try await letterToHandOut(number), in: status, at: now)
             throw .records(.conflict(.stateChanged))
         } catch {
             throw .records(error)
         }
         letter.handedOutAt = now
         return letter
+    }
+
+    /// What a letter is now: until a change takes effect, its holder may still need the paper.
+    private func statusNow(
+        of number: LetterNumber,
+        at now: Instant
+    ) async throws(HandOutError) -> LetterStatus {
+        let changes = try await reading { records throws(RecordsError) in
+            try await records.statusChanges(of: number)
+        }
+        return statusInEffect(of: changes, at: now)
     }
 
     private func letterToHandOut(

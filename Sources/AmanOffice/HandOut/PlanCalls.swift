@@ -1,5 +1,5 @@
 package import AmanLetter
-import AmanVerdict
+package import AmanVerdict
 
 /// The place after its ticket is called: once more, or for the first time since it rejoined.
 package func planCall(
@@ -36,8 +36,17 @@ package func planNoShow(
 /// Says whether a letter may be put into its holder's hand now.
 ///
 /// - Throws: Why it may not: `alreadyHandedOut`, `notValid`, `expired`.
-package func planHandOut(_ letter: LetterRecord, at now: Instant) throws(HandOutError) {
+///
+/// - Parameters:
+///   - letter: The letter.
+///   - status: What it is now; an end that was decided may take effect later.
+///   - now: The moment.
+package func planHandOut(
+    _ letter: LetterRecord,
+    in status: LetterStatus,
+    at now: Instant
+) throws(HandOutError) {
     if let at = letter.handedOutAt { throw .alreadyHandedOut(letter.number, at: at) }
-    guard letter.status == .valid else { throw .notValid(letter.number, letter.status) }
+    guard status == .valid else { throw .notValid(letter.number, status) }
     guard now < letter.expires else { throw .expired(letter.number, since: letter.expires) }
 }

@@ -67,8 +67,11 @@ package func changeNotice(
     madeAt: Instant
 ) -> Notice? {
     // That an appeal was filed decides nothing; what was decided is what the notice is about.
-    guard let change = changes.last(where: { $0.audit.act != .appeal }), change.to != .exchanged
+    guard let index = changes.lastIndex(where: { $0.audit.act != .appeal }),
+        changes[index].to != .exchanged
     else { return nil }
+    let change = changes[index]
+    let isInForce = statusInEffect(of: changes[..<index], at: madeAt) == .valid
     let isAnswer = change.audit.act == .decideAppeal
     let objection = change.effectiveAt.adding(days: programme.revocation.appealDays)
     var notice = Notice(
@@ -79,9 +82,11 @@ package func changeNotice(
             safeExitUntil: change.safeExitUntil
         ),
         decidedAt: change.audit.at,
+        isInForceUntilThen: isInForce,
         ground: printedGround(of: changes, programme),
-        appeal: appeal.map { .filed(at: $0.filedAt, dueAt: $0.dueAt, isHeld: $0.isHeld) }
-            ?? (isAnswer ? .answered : nil),
+        appeal: appeal.map { appeal in
+            .filed(at: appeal.filedAt, dueAt: appeal.dueAt, isHeld: appeal.isHeld && isInForce)
+        } ?? (isAnswer ? .answered : nil),
         appealHolds: programme.revocation.appealHolds,
         leafIndex: nil,
         objectionUntil: change.to == .valid || isAnswer || appeal != nil ? nil : objection,

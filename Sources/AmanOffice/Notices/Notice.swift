@@ -26,6 +26,8 @@ package struct Notice: Equatable, Sendable {
     package var matter: Matter
     /// When it was decided; a change that takes effect later leaves the letter as it is until then.
     package var decidedAt: Instant
+    /// Whether the letter is in force until the change takes effect; one that is suspended is not.
+    package var isInForceUntilThen: Bool
     /// The code of the reason that is printed; nil where the office tells it to the holder.
     package var ground: String?
     /// Where the holder's appeal is; nil where none was filed against this.
@@ -41,6 +43,7 @@ package struct Notice: Equatable, Sendable {
     package init(
         matter: Matter,
         decidedAt: Instant,
+        isInForceUntilThen: Bool = true,
         ground: String? = nil,
         appeal: AppealStage? = nil,
         appealHolds: Bool = false,
@@ -50,6 +53,7 @@ package struct Notice: Equatable, Sendable {
     ) {
         self.matter = matter
         self.decidedAt = decidedAt
+        self.isInForceUntilThen = isInForceUntilThen
         self.ground = ground
         self.appeal = appeal
         self.appealHolds = appealHolds

@@ -197,13 +197,17 @@ extension Office {
             && standing.logStood?.origin == list.logStood?.origin
     }
 
-    /// The changes in effect, and those that will be: a holder learns it before, not after.
+    /// The changes in effect, and those that will be where no appeal can hold them.
+    ///
+    /// A post with a bundle from before the appeal would end a held letter on its day all the same.
+    /// The holder learns of a change that comes from their own notice.
     private func standingAndComing(
         at now: Instant
     ) async throws(PublishError) -> [StatusChange] {
         let standing = try await published { records throws(RecordsError) in
             try await records.standingStatusChanges(at: now)
         }
+        guard !programme.revocation.appealHolds else { return standing }
         let coming = try await published { records throws(RecordsError) in
             try await records.standingStatusChanges(at: Instant(seconds: .max))
         }

@@ -38,7 +38,7 @@ extension Office {
         }
     }
 
-    /// Holds that no appeal is open, unless the letter is to be reinstated.
+    /// Holds that no appeal is open, unless the letter is to be reinstated, or is held and lost.
     func checkAppeals(
         of number: LetterNumber,
         _ draft: ChangeRequestDraft
@@ -46,9 +46,9 @@ extension Office {
         let appeals = try await asked { records throws(RecordsError) in
             try await records.appeals(of: number)
         }
-        guard draft.act == .reinstate || !appeals.contains(where: { $0.ending == nil }) else {
-            throw .revoke(.appealOpen)
-        }
+        guard draft.act != .reinstate, let open = appeals.first(where: { $0.ending == nil })
+        else { return }
+        guard draft.act.replacement != nil, open.isHeld else { throw .revoke(.appealOpen) }
     }
 
     /// Holds that what is asked for is why the letter would be replaced.

@@ -47,11 +47,15 @@ package func planStatusChange(
     _ programme: Programme,
     at now: Instant
 ) throws(RevokeError) -> StatusChange {
-    let reason = try check(order, letter, history, programme)
+    let pending = history.last.flatMap { $0.effectiveAt > now ? $0 : nil }
+    let reason = try check(order, letter, history, pending, programme)
     let earliest = programme.earliestEffect(of: order.to, for: reason, at: now)
     let effectiveAt = order.effectiveAt ?? earliest
     guard effectiveAt >= now else { throw .effectiveInThePast }
     guard effectiveAt >= earliest else { throw .effectiveTooSoon(earliest) }
+    if order.to == letter.status, let pending, effectiveAt >= pending.effectiveAt {
+        throw .notAllowed(from: letter.status, to: order.to)
+    }
     // Where the safe-exit days were waited for, they end when the change takes effect.
     let safeExit =
         reason.isUrgent
@@ -109,6 +113,7 @@ private func check(
     _ order: StatusOrder,
     _ letter: LetterRecord,
     _ history: [StatusChange],
+    _ pending: StatusChange?,
     _ programme: Programme
 ) throws(RevokeError) -> StatusReason {
     guard let reason = programme.statusReason(order.reason),
@@ -116,7 +121,9 @@ private func check(
         !StandingReason.ofAppeals.contains(reason.code)
     else { throw .unknownReason(order.reason) }
     guard order.to != .valid || order.reason != StandingReason.lost else { throw .lostIsNoReturn }
-    guard mayChange(from: letter.status, to: order.to) else {
+    // An urgent reason brings forward a revocation that has not taken effect yet.
+    let isSooner = reason.isUrgent && pending?.to == .revoked && order.to == .revoked
+    guard isSooner || mayChange(from: letter.status, to: order.to) else {
         throw .notAllowed(from: letter.status, to: order.to)
     }
     let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace

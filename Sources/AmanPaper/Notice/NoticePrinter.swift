@@ -164,7 +164,9 @@ package final class NoticePrinter {
                 words.status(status, language.leftToRight(number.text), time(effectiveAt))
             ]
             guard status != .valid else { return lines }
-            if effectiveAt > notice.decidedAt { lines += untilThen(notice, words) }
+            if effectiveAt > notice.decidedAt, notice.isInForceUntilThen {
+                lines += untilThen(notice, words)
+            }
             if let safeExitUntil, safeExitUntil > effectiveAt {
                 lines.append(words.safeExit(date: days(safeExitUntil, language)))
             }

@@ -159,7 +159,7 @@ private func apiProblem(_ error: AppealError) -> ApiProblem {
     case .recordErased: ApiProblem(.recordErased)
     // Answers are steps of members' own sign-in, and no desk's.
     case .officerMissing, .sameOfficer, .tookPart, .endedBefore, .alreadyProposed, .notProposed,
-        .badMoment:
+        .otherProposal, .badMoment:
         ApiProblem(.ourFault)
     case .open(let error): apiProblem(error)
     case .records(let error): apiProblem(error)

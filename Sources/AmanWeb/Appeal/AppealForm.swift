@@ -12,6 +12,8 @@ struct AppealForm: Equatable, Sendable {
     var answer: AppealAnswerKind?
     var date = ""
     var time = ""
+    /// The moment of an answer that is confirmed.
+    var moment: Instant?
 
     init() {}
 
@@ -23,7 +25,11 @@ struct AppealForm: Equatable, Sendable {
         answer = posted.text("answer").flatMap(AppealAnswerKind.init(rawValue:))
         date = String((posted.text("date") ?? "").prefix(10))
         time = String((posted.text("time") ?? "").prefix(5))
+        moment = posted.text("moment").flatMap { Instant(rfc3339: $0) }
     }
+
+    /// The answer that the page showed when it was confirmed; nil where it said none.
+    var confirmed: AppealAnswer? { answer.flatMap { AppealAnswer($0, moment) } }
 
     /// The answer that was chosen, with its moment by the office's clock.
     ///
@@ -46,6 +52,12 @@ enum AppealFormError: Error, Equatable, Sendable {
 }
 
 extension AppealsTexts {
+    /// What the letter is until the answer.
+    func untilAnswer(isHeld: Bool, isInForce: Bool) -> String {
+        guard isHeld else { return isNotHeld }
+        return isInForce ? self.isHeld : heldAsBefore
+    }
+
     func name(_ channel: AppealChannel) -> String {
         switch channel {
         case .holder: channels.holder
@@ -101,6 +113,7 @@ extension AppealsTexts {
         case .sameOfficer: faults.sameOfficer
         case .endedBefore, .filedBefore, .records(.conflict): faults.changed
         case .alreadyProposed: faults.alreadyProposed
+        case .otherProposal: faults.changed
         case .notProposed: faults.notProposed
         case .badMoment: faults.badMoment
         case .open(.quotaReached): faults.quota

@@ -2,20 +2,25 @@ import AmanOffice
 import AmanTexts
 
 /// How often letters were ended, appealed and reinstated: numbers that the public log has as well.
+///
+/// What is open and overdue is for those who are signed in: of few appeals it would say too much.
 func appealNumbers(_ counts: AppealCounts, _ setting: PageSetting) -> Markup? {
     guard counts.revocations + counts.suspensions + counts.appeals > 0 else { return nil }
     let words = setting.words.appeals
     let ended = { (ending: AppealEnding) in counts.endings[ending] ?? 0 }
-    let rows = [
+    let ofStaff = [
+        (words.numbers.overtaken, ended(.overtaken)),
+        (words.open, counts.open), (words.numbers.overdue, counts.overdue),
+    ]
+    let ofAll = [
         (words.numbers.revocations, counts.revocations),
         (words.numbers.suspensions, counts.suspensions),
         (words.numbers.appeals, counts.appeals),
         (words.numbers.upheld, ended(.upheld)),
         (words.numbers.reinstated, ended(.reinstated)),
         (words.numbers.changedTime, ended(.changedTime)),
-        (words.numbers.overtaken, ended(.overtaken)),
-        (words.open, counts.open), (words.numbers.overdue, counts.overdue),
-    ].map { name, count -> Markup in
+    ]
+    let rows = (setting.visitor == nil ? ofAll : ofAll + ofStaff).map { name, count -> Markup in
         #"<tr><th scope="row">\#(name)</th><td>\#(setting.language.count(count))</td></tr>"#
     }
     return """

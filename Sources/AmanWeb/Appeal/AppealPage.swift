@@ -41,7 +41,7 @@ private func standing(_ setting: PageSetting, _ view: AppealView, _ appeal: Lett
     return """
         \(overdue)<p class="lead">\
         \(appeal.proposal == nil ? words.waitsForAnswer : words.waitsForSecond). \(due)</p>
-        <p>\(appeal.isHeld ? words.isHeld : words.isNotHeld)</p>\(notice)
+        <p>\(words.untilAnswer(isHeld: appeal.isHeld, isInForce: view.isInForce))</p>\(notice)
         """
 }
 
@@ -125,11 +125,12 @@ private func proposed(
         time: view.dates.dayAndTime(proposal.at)
     )
     let isOwn = setting.visitor?.session.member.id == proposal.proposer
+    let read = readAnswer(proposal.answer)
     let buttons: Markup =
         isOwn
         ? "<p>\(words.yours)</p>\(button(words.withdraw, "decline", setting, appeal, false))"
         : """
-        <div class="pair">\(button(words.confirm, "confirm", setting, appeal, true))
+        <div class="pair">\(button(words.confirm, "confirm", setting, appeal, true, read))
         \(button(words.decline, "decline", setting, appeal, false))</div>
         """
     return """
@@ -138,16 +139,26 @@ private func proposed(
         """
 }
 
+/// The answer that this page shows: what is confirmed, whatever is proposed by then.
+private func readAnswer(_ answer: AppealAnswer) -> Markup {
+    var moment: Markup?
+    if case .later(let later) = answer {
+        moment = #"<input type="hidden" name="moment" value="\#(later.rfc3339)">"#
+    }
+    return #"<input type="hidden" name="answer" value="\#(answer.kind.rawValue)">\#(moment)"#
+}
+
 private func button(
     _ label: String,
     _ step: String,
     _ setting: PageSetting,
     _ appeal: LetterAppeal,
-    _ isFirst: Bool
+    _ isFirst: Bool,
+    _ read: Markup? = nil
 ) -> Markup {
     let address = setting.link("/appeals/\(appeal.id.number)/\(step)")
     return """
-        <form method="post" action="\(address)">\(mark(setting))
+        <form method="post" action="\(address)">\(mark(setting))\(read)
         <button class="action\(isFirst ? nil : " second" as Markup?)">\(label)</button></form>
         """
 }

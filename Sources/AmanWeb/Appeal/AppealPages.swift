@@ -12,6 +12,8 @@ struct AppealView: Sendable {
     var reasons: [String: String]
     var programme: Programme
     var said: RefusalText?
+    /// Whether the letter is in force now; one that is held can be suspended.
+    var isInForce = true
     /// Whether the visitor decided what is appealed.
     var tookPart = false
     /// What the person said, opened a moment ago.
@@ -128,6 +130,7 @@ private func filingForm(
         radio("channel", channel.rawValue, words.name(channel), nil, channel == form.channel)
     }
     let isHeld = view.programme.revocation.appealHolds && view.now < change.effectiveAt
+    let holds = view.isInForce ? words.holds : words.heldAsBefore
     let text: Markup =
         ground.letter.application == nil
         ? "<p>\(words.erased)</p>"
@@ -142,7 +145,7 @@ private func filingForm(
         action="\(setting.link("/appeals/letter/\(ground.letter.number.text)"))">\(mark(setting))
         <fieldset><legend>\(words.channel)</legend>\(boxes)</fieldset>
         \(text)
-        <p>\(isHeld ? words.holds : words.holdsNot)</p>
+        <p>\(isHeld ? holds : words.holdsNot)</p>
         <button class="action">\(words.file)</button></form>
         """
 }

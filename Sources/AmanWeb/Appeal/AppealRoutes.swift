@@ -79,8 +79,11 @@ extension OfficeSite {
         if let appeal = ground.appeal, text == nil {
             return .seeOther(setting.link("/appeals/\(appeal.id.number)"))
         }
+        var view = try await appealView(setting, said: text)
+        let changes = try await office.records.statusChanges(of: record.number)
+        view.isInForce = statusInEffect(of: changes, at: now()) == .valid
         return .page(
-            filingPage(setting, try await appealView(setting, said: text), ground, form),
+            filingPage(setting, view, ground, form),
             setting,
             status: text == nil ? .ok : .unprocessableContent
         )
@@ -123,6 +126,8 @@ extension OfficeSite {
         let setting = setting(request, context)
         var view = try await appealView(setting, said: fault)
         view.text = text
+        let changes = try await office.records.statusChanges(of: appeal.letter)
+        view.isInForce = statusInEffect(of: changes, at: now()) == .valid
         if let visitor = setting.visitor {
             let own = try await office.records.voters(named: [visitor.session.member.officer])
             view.tookPart = !appeal.change.voters.isDisjoint(with: own)

@@ -56,7 +56,10 @@ enum AppealSection: SiteSection {
         }
         router.post("/appeals/:id/confirm") { request, context in
             try await site.answerAppeal(request, context) { id, member in
-                _ = try await site.office.confirmAnswer(to: id, by: member)
+                guard let answer = AppealForm(try context.posted()).confirmed else {
+                    throw AppealFormError.noAnswer
+                }
+                _ = try await site.office.confirmAnswer(answer, to: id, by: member)
                 await site.publishStored()
             }
         }

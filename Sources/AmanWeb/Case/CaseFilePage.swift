@@ -99,10 +99,11 @@ private func appeal(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
         ? """
         <p><a href="\(setting.link("/appeals/\(appeal.id.number)"))">\(words.oneTitle)</a></p>
         """ : nil
+    let isInForce = view.file.letter?.status == .valid
     return """
         <section><h2>\(words.oneTitle)</h2>\(overdue)\
         <p>\(words.dueBy(time: view.dates.dayAndTime(appeal.dueAt))) \
-        \(appeal.isHeld ? words.isHeld : words.isNotHeld)</p>\(link)</section>
+        \(words.untilAnswer(isHeld: appeal.isHeld, isInForce: isInForce))</p>\(link)</section>
         """
 }
 

@@ -65,11 +65,13 @@ enum AskError: Error, Equatable, Sendable {
 /// - Parameters:
 ///   - record: The letter.
 ///   - isCorrected: Whether its holder's record was corrected after it was made.
+///   - endsLater: Whether it was revoked, and that has not taken effect yet.
 ///   - now: The moment.
 /// - Returns: The acts, in the order of the form.
 func possibleActs(
     _ record: LetterRecord,
     isCorrected: Bool,
+    endsLater: Bool = false,
     at now: Instant
 ) -> [ChangeRequestAct] {
     switch record.status {
@@ -78,7 +80,7 @@ func possibleActs(
         let replacement = isCorrected ? ChangeRequestAct.replaceCorrected : .replace
         return [.revoke, .suspend] + (mayReplace ? [replacement] : [])
     case .suspended: return [.reinstate, .revoke]
-    case .revoked: return [.reinstate]
+    case .revoked: return [.reinstate] + (endsLater ? [.revoke] : [])
     case .exchanged: return []
     }
 }

@@ -21,6 +21,11 @@ struct RevokeView: Sendable {
     /// The record of the letter's holder was corrected after the letter was made.
     var isCorrected = false
 
+    /// Whether the letter is in force now.
+    var isInForce = true
+    /// A decided end that has not taken effect yet may be brought forward for an urgent reason.
+    var endsLater = false
+
     /// When a change could take effect at the earliest, if it were approved now.
     func earliestEffect(of draft: ChangeRequestDraft) -> Instant {
         let waits = draft.act.status.map { $0 == .revoked || $0 == .suspended } ?? false
@@ -98,7 +103,12 @@ func askPage(
     choices: [ReasonChoice]
 ) -> Markup {
     let words = setting.words.revoke
-    let acts = possibleActs(record, isCorrected: view.isCorrected, at: view.now)
+    let acts = possibleActs(
+        record,
+        isCorrected: view.isCorrected,
+        endsLater: view.endsLater,
+        at: view.now
+    )
     let content: Markup? = acts.isEmpty ? "<p>\(words.nothingPossible)</p>" : nil
     let facts = letterFacts(record, view.kinds, view.provinces, view.dates, setting)
     return page(
@@ -237,7 +247,7 @@ func effects(_ setting: PageSetting, _ view: RevokeView, _ draft: ChangeRequestD
         (words.reason, view.reasons[draft.reason] ?? draft.reason),
         (words.when, when),
     ]
-    if waits { rows.append((words.untilThen, words.untilThenAbout)) }
+    if waits, view.isInForce { rows.append((words.untilThen, words.untilThenAbout)) }
     if draft.act == .revoke, !waits {
         let days = setting.language.count(view.safeExitDays)
         let until = view.day(effective.adding(days: view.safeExitDays))

@@ -106,6 +106,14 @@ extension OfficeSite {
         )
     }
 
+    /// Notes what a letter is now, and whether its end is decided and still to come.
+    private func note(_ number: LetterNumber, in view: inout RevokeView) async throws {
+        let changes = try await office.records.statusChanges(of: number)
+        view.isInForce = statusInEffect(of: changes, at: view.now) == .valid
+        let now = view.now
+        view.endsLater = changes.last.map { $0.to == .revoked && $0.effectiveAt > now } ?? false
+    }
+
     private func askAnswer(
         _ record: LetterRecord,
         _ form: AskForm,
@@ -118,7 +126,13 @@ extension OfficeSite {
         view.isCorrected = try await office.wasCorrected(since: record)
         view.kinds = kindNames(setting.language)
         view.provinces = provinceNames(setting.language)
-        let acts = possibleActs(record, isCorrected: view.isCorrected, at: now())
+        try await note(record.number, in: &view)
+        let acts = possibleActs(
+            record,
+            isCorrected: view.isCorrected,
+            endsLater: view.endsLater,
+            at: now()
+        )
         let choices = possibleReasons(programme, for: acts)
         return .page(
             askPage(setting, view, record, form, choices: choices),
@@ -138,7 +152,8 @@ extension OfficeSite {
         guard let draft = try? draft(form) else {
             return .seeOther(setting.link("/revoke/letter/\(record.number.text)"))
         }
-        let view = try await revokeView(setting)
+        var view = try await revokeView(setting)
+        try await note(record.number, in: &view)
         return .page(askConfirmPage(setting, view, record, form, draft), setting)
     }
 
@@ -206,6 +221,7 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
+        try await note(change.letter, in: &view)
         if change.act.replacement != nil, change.ending == .approved {
             view.newLetter = try await newLetter(after: change.letter)
         }

@@ -22,6 +22,7 @@ func explain(_ error: AppealError) -> Ending {
     case .tookPart: Ending(.no, words.tookPart)
     case .endedBefore(let ending): Ending(.no, words.endedBefore(ending: ending.rawValue))
     case .alreadyProposed: Ending(.no, words.alreadyProposed)
+    case .otherProposal: Ending(.no, words.otherProposal)
     case .notProposed: Ending(.no, words.notProposed)
     case .badMoment: Ending(.badInput, words.badMoment(days: "\(effectiveDaysMax)"))
     case .open(let error): explain(error)

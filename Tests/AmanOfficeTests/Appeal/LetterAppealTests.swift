@@ -20,13 +20,17 @@ struct LetterAppealTests {
             }
         }
         try await desk.office.proposeAnswer(.reinstate, to: appeal.id, by: staff[2])
+        // Another answer than the one that was read is not confirmed.
+        await #expect(throws: AppealError.otherProposal) {
+            try await desk.office.confirmAnswer(.uphold, to: appeal.id, by: staff[3])
+        }
         await #expect(throws: AppealError.sameOfficer) {
-            try await desk.office.confirmAnswer(to: appeal.id, by: staff[2])
+            try await desk.office.confirmAnswer(.reinstate, to: appeal.id, by: staff[2])
         }
         await #expect(throws: AppealError.tookPart(officer: staff[0].officer)) {
-            try await desk.office.confirmAnswer(to: appeal.id, by: staff[0])
+            try await desk.office.confirmAnswer(.reinstate, to: appeal.id, by: staff[0])
         }
-        let ended = try await desk.office.confirmAnswer(to: appeal.id, by: staff[3])
+        let ended = try await desk.office.confirmAnswer(.reinstate, to: appeal.id, by: staff[3])
         #expect(ended.ending == .reinstated && ended.endedAt == desk.clock.now)
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         #expect(
@@ -34,7 +38,7 @@ struct LetterAppealTests {
                 == ["condition-broken", "appeal-filed", "appeal-granted"]
         )
         await #expect(throws: AppealError.endedBefore(.reinstated)) {
-            try await desk.office.confirmAnswer(to: appeal.id, by: staff[4])
+            try await desk.office.confirmAnswer(.reinstate, to: appeal.id, by: staff[4])
         }
         try await desk.isWhole()
     }
@@ -42,9 +46,19 @@ struct LetterAppealTests {
     @Test("upheld, the letter ends after another time to travel, and is not appealed again")
     func heldAndUpheld() async throws {
         let (desk, staff, issued) = try await revoked("condition-broken")
+        let stale = try await desk.fresh()
         let appeal = try await desk.appeal(issued)
         desk.clock.advance(days: 10)
+        // A post that has not heard of the appeal does not end the letter either.
+        #expect(try desk.guardReads(issued.text, with: stale).verdict != .revoked)
+        // A later day leaves the days to travel once more.
+        await #expect(throws: AppealError.badMoment) {
+            let soon = desk.clock.now.adding(days: 6)
+            try await desk.office.proposeAnswer(.later(soon), to: appeal.id, by: staff[2])
+        }
         try await desk.answer(.uphold, appeal, staff[2], staff[3])
+        let last = try await desk.records.statusChanges(of: issued.record.number).last
+        #expect(last?.safeExitUntil == desk.clock.now.adding(days: 7))
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         desk.clock.advance(days: 7)
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
@@ -78,6 +92,33 @@ struct LetterAppealTests {
         try await desk.isWhole()
     }
 
+    @Test("against the end of a letter that was suspended before, it leaves the letter suspended")
+    func suspendedBefore() async throws {
+        let (desk, staff) = try await Desk.staffed(
+            officers: ["Omid Rahimi", "Nasim Karimi", "Daud Noori", "Laila Azizi"]
+        )
+        let issued = try await desk.letter(home: "AF-HER")
+        for (form, act, reason) in [
+            (1, ChangeRequestAct.suspend, "wrong-holder"), (2, .revoke, "condition-broken"),
+        ] {
+            let request = try await desk.asked(act, reason, issued, by: staff[0], form: UInt8(form))
+            _ = try await desk.office.approveChange(request.id, by: staff[1])
+        }
+        let stored = try await desk.records.letter(issued.record.number)
+        let notice = try #require(try await desk.office.notice(of: try #require(stored)))
+        #expect(!notice.isInForceUntilThen)
+        let appeal = try await desk.appeal(issued)
+        #expect(appeal.isHeld)
+        desk.clock.advance(days: 10)
+        #expect(try await desk.guardReads(issued.text).verdict == .suspended)
+        let later = desk.clock.now.adding(days: 20)
+        try await desk.answer(.later(later), appeal, staff[2], staff[3])
+        #expect(try await desk.guardReads(issued.text).verdict == .suspended)
+        desk.clock.advance(days: 20)
+        #expect(try await desk.guardReads(issued.text).verdict == .revoked)
+        try await desk.isWhole()
+    }
+
     @Test("an appeal that is not answered in time is overdue, and listed first")
     func overdue() async throws {
         let (desk, _, issued) = try await revoked("wrong-holder")
@@ -95,7 +136,7 @@ struct LetterAppealTests {
     func overtaken() async throws {
         let (desk, staff, issued) = try await revoked("condition-broken")
         let appeal = try await desk.appeal(issued)
-        for act in [ChangeRequestAct.revoke, .suspend, .replace] {
+        for act in [ChangeRequestAct.revoke, .suspend] {
             await #expect(throws: ChangeRequestError.revoke(.appealOpen)) {
                 _ = try await desk.asked(act, "wrong-holder", issued, by: staff[0], form: 7)
             }
@@ -110,6 +151,10 @@ struct LetterAppealTests {
         let ended = try #require(try await desk.records.appeal(second.id))
         #expect(ended.ending == .overtaken && ended.leafIndex != nil)
         #expect(try await desk.records.appeal(appeal.id)?.ending == nil)
+        // Who loses a letter that is held gets another.
+        let number = issued.record.number
+        _ = try await desk.office.replaceLost(number, officer: "Omid", second: "Nasim")
+        #expect(try await desk.records.appeal(appeal.id)?.ending == .overtaken)
         try await desk.isWhole()
     }
 
@@ -218,39 +263,5 @@ struct LetterAppealTests {
         let request = try await desk.asked(.revoke, reason, issued, by: staff[0])
         _ = try await desk.office.approveChange(request.id, by: staff[1])
         return (desk, staff, issued)
-    }
-}
-
-extension Desk {
-    /// An appeal that the holder files at the counter.
-    @discardableResult
-    func appeal(_ issued: IssuedLetter, _ text: String = "") async throws -> LetterAppeal {
-        try await office.fileAppeal(
-            AppealDraft(channel: .holder, text: text),
-            against: issued.record.number,
-            officer: "Aziz"
-        )
-    }
-
-    /// An answer that one member proposes and another confirms.
-    func answer(
-        _ answer: AppealAnswer,
-        _ appeal: LetterAppeal,
-        _ first: StaffMember,
-        _ second: StaffMember
-    ) async throws {
-        try await office.proposeAnswer(answer, to: appeal.id, by: first)
-        _ = try await office.confirmAnswer(to: appeal.id, by: second)
-    }
-
-    /// The reasons of a letter's changes, oldest first.
-    func reasons(of issued: IssuedLetter) async throws -> [String] {
-        try await records.statusChanges(of: issued.record.number).map(\.reason)
-    }
-
-    /// Rows, audit and log fit together.
-    func isWhole() async throws {
-        let check = try await office.check(against: files)
-        #expect(check.isWhole, "\(check)")
     }
 }

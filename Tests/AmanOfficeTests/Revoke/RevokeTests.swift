@@ -43,9 +43,14 @@ struct RevokeTests {
         #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
-    @Test("a change in the future is reported at once and holds from then on")
-    func later() async throws {
-        let desk = try await Desk()
+    @Test(
+        "a change in the future holds from then on; posts hear of it before where no appeal holds it",
+        arguments: [true, false]
+    )
+    func later(appealHolds: Bool) async throws {
+        var programme = try Desk.herat()
+        programme.revocation.appealHolds = appealHolds
+        let desk = try await Desk(programme: programme)
         let issued = try await desk.letter(home: "AF-HER")
         _ = try await desk.office.changeStatus(
             of: issued.record.number,
@@ -57,7 +62,7 @@ struct RevokeTests {
         )
         let before = try await desk.guardReads(issued.text)
         #expect(before.verdict == .inForce)
-        #expect(before.notice?.reason == "wrong-holder")
+        #expect(before.notice?.reason == (appealHolds ? nil : "wrong-holder"))
         desk.clock.advance(days: 6)
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
         let refusal = RevokeError.effectiveInThePast

@@ -39,6 +39,23 @@ struct SafeExitTests {
         #expect(try await desk.office.notice(of: record)?.ground == "wrong-holder")
     }
 
+    @Test("in the safe-exit days the letter is handed out, and an urgent reason ends it at once")
+    func meanwhile() async throws {
+        let desk = try await Desk()
+        let issued = try await desk.letter(home: "AF-HER")
+        try await desk.change(issued, to: .revoked, "condition-broken")
+        _ = try await desk.office.handOut(issued.record.number, officer: "Aziz")
+        await #expect(throws: RevokeError.notAllowed(from: .revoked, to: .revoked)) {
+            try await desk.change(issued, to: .revoked, "condition-broken")
+        }
+        try await desk.change(issued, to: .revoked, "wrong-holder")
+        #expect(try await desk.guardReads(issued.text).verdict == .revoked)
+        await #expect(throws: RevokeError.notAllowed(from: .revoked, to: .revoked)) {
+            try await desk.change(issued, to: .revoked, "wrong-holder")
+        }
+        #expect(try await desk.office.check(against: desk.files).isWhole)
+    }
+
     @Test("an earlier moment than the safe-exit days allow is refused, with the first that is not")
     func tooSoon() async throws {
         let desk = try await Desk()

@@ -85,7 +85,10 @@ struct AppealPageTests {
         #expect(proposed.status == 303)
         #expect(try await third.post("/appeals/1/confirm").status == 409)
         #expect(try await fourth.get("/revoke").text.contains(words.waitsForSecond))
-        #expect(try await fourth.post("/appeals/1/confirm").status == 303)
+        let confirm = "/appeals/1/confirm"
+        #expect(try await fourth.post(confirm, [("answer", "uphold")]).status == 409)
+        #expect(try await fourth.get("/appeals/1").text.contains(#"value="reinstate""#))
+        #expect(try await fourth.post(confirm, [("answer", "reinstate")]).status == 303)
         #expect(try await office.appeal()?.ending == .reinstated)
         let letter = try await fourth.get("/letter/\(office.letter.number.text)").text
         #expect(letter.contains("In force") && letter.contains(words.reasons.granted))
@@ -93,6 +96,7 @@ struct AppealPageTests {
         #expect(notice.headers[.contentType] == "application/pdf")
         let front = try await ask(office.staffed.site, "/").text
         #expect(front.contains(words.numbers.reinstated))
+        #expect(!front.contains(words.numbers.overdue))
     }
 
     @Test("an overdue appeal is on Today, in the list and on the page of its case")

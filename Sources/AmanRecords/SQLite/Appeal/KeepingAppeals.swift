@@ -72,7 +72,7 @@ extension SQLiteRecords {
     package func commit(_ end: AppealEnd) async throws(RecordsError) -> UInt64 {
         try await write { db in
             guard let appeal = try db.appeal(end.id), appeal.ending == nil,
-                let audit = end.changes.first?.audit
+                appeal.proposal == end.proposal, let audit = end.changes.first?.audit
             else { throw RecordsError.conflict(.stateChanged) }
             try db.insistOnOthers(than: appeal, [audit.officer, audit.second ?? audit.officer])
             var leaf: Int64 = 0
@@ -94,21 +94,23 @@ extension Database {
     /// What another change of a letter does to an appeal that is open.
     ///
     /// Those who ended the letter may not end it once more while the appeal waits for others; they
-    /// may reinstate it, and its holder may exchange it. Either ends the appeal.
+    /// may reinstate it, and its holder may exchange it, or get another for one that is held and
+    /// lost. Each ends the appeal.
     func overtakeAppeal(of letter: Int64, by change: StatusChange, _ leaf: Int64) throws {
         guard ![AuditAct.appeal, .decideAppeal].contains(change.audit.act) else { return }
-        let open = try integer(
+        let open = try row(
             """
-            SELECT id FROM letter_appeal INDEXED BY letter_appeal_open
+            SELECT id, held FROM letter_appeal INDEXED BY letter_appeal_open
             WHERE letter = ? AND ending IS NULL
             """,
             [letter]
         )
         guard let open else { return }
-        guard change.to == .valid || change.to == .exchanged else {
+        let isReplacement = change.audit.act == .replace && open[1]
+        guard change.to == .valid || change.to == .exchanged || isReplacement else {
             throw RecordsError.conflict(.appealOpen)
         }
-        try end(open, .overtaken, at: change.audit.at, leaf)
+        try end(open[0], .overtaken, at: change.audit.at, leaf)
     }
 
     /// Holds that officers are two, and none of those who decided what is appealed.

@@ -1701,6 +1701,7 @@ extension Catalogue {
         The answer is due by {time}.
         The letter is in force until the appeal is answered.
         The change stays as it was decided until the appeal is answered.
+        Until the appeal is answered, the letter is as it was before this decision.
         When this appeal is filed, the letter stays in force until it is answered.
         The change stays as it was decided until the appeal is answered by other officers.
         How it came
@@ -1735,7 +1736,7 @@ extension Catalogue {
         Answered on {time}: the decision stays.
         Answered on {time}: the letter is in force.
         Answered on {time}: the decision takes effect on a later day.
-        Ended on {time}: the letter was reinstated or exchanged before the answer.
+        Ended on {time}: the letter was reinstated, exchanged or replaced before the answer.
         The holder appealed.
         Answer to an appeal: the decision stays.
         Answer to an appeal: the letter is in force.
@@ -1776,8 +1777,8 @@ extension Catalogue {
         Confirm or decline that one first.
         No answer is proposed any more.
         Propose one, or wait for another officer.
-        This is not a later day, or it is more than 90 days off.
-        Type a day after the one that was decided.
+        This is not a later day, too soon for the safe-exit days, or more than 90 days off.
+        Type a day after the one that was decided. A letter that is in force keeps the safe-exit days.
         It is not said how the appeal came.
         Choose one of the three.
         No answer is chosen.
@@ -2300,8 +2301,9 @@ extension Catalogue {
         An officer who decided what is appealed does not answer the appeal. Nothing was changed.
         This appeal is over: {ending}.
         Another member has proposed an answer. Confirm or decline that one first.
+        Another answer is proposed than the one you confirm. Read it, and confirm that one or decline it.
         No answer to this appeal is proposed.
-        The later time has to be after now and after the decision's own, and at most {days} days off.
+        The later time has to be after now and after the decision's own, leave the safe-exit days to a letter that is in force, and be at most {days} days off.
         There is something at that path already. Aman never overwrites an office or a backup.
         Name another path, or move away what is there.
         There is no office in {folder}.

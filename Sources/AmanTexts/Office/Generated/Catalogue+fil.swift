@@ -1701,6 +1701,7 @@ extension Catalogue {
         Ang sagot ay dapat sa o bago ang {time}.
         May bisa ang sulat hanggang masagot ang apela.
         Mananatili ang pagbabago ayon sa pasya hanggang masagot ang apela.
+        Hanggang masagot ang apela, ang sulat ay gaya ng dati bago ang pasyang ito.
         Kapag naitala ang apelang ito, mananatiling may bisa ang sulat hanggang masagot ito.
         Mananatili ang pagbabago hanggang sagutin ng ibang opisyal ang apela.
         Paano dumating
@@ -1735,7 +1736,7 @@ extension Catalogue {
         Sinagot noong {time}: mananatili ang pasya.
         Sinagot noong {time}: may bisa ang sulat.
         Sinagot noong {time}: magkakabisa ang pasya sa mas huling araw.
-        Natapos noong {time}: naibalik o naipalit ang sulat bago ang sagot.
+        Natapos noong {time}: naibalik, naipalit o napalitan ang sulat bago ang sagot.
         Nag-apela ang may-hawak.
         Sagot sa apela: mananatili ang pasya.
         Sagot sa apela: may bisa ang sulat.
@@ -1776,8 +1777,8 @@ extension Catalogue {
         Kumpirmahin o tanggihan muna iyon.
         Wala nang panukalang sagot.
         Magpanukala, o maghintay ng ibang opisyal.
-        Hindi ito mas huling araw, o lampas na sa 90 araw.
-        Mag-type ng araw na kasunod ng pinagpasyahan.
+        Hindi ito mas huling araw, masyadong maaga para sa mga araw ng ligtas na paglabas, o lampas na sa 90 araw.
+        Mag-type ng araw na kasunod ng pinagpasyahan. May mga araw ng ligtas na paglabas ang sulat na may bisa.
         Hindi nasabi kung paano dumating ang apela.
         Pumili ng isa sa tatlo.
         Walang napiling sagot.
@@ -2272,6 +2273,7 @@ extension Catalogue {
         
         Ang aplikasyon ay may {found} boto na ipagkaloob, at {needed} ang hinihingi ng programa. Walang ginawang liham.
         Ipagkaloob ito ng isa pang opisyal gamit ang aman decide.
+        
         
         
         

@@ -45,8 +45,10 @@ package struct CliAppealTexts: Sendable {
     package func endedBefore(ending: String) -> String { catalogue.filled(First.cliAppeal + 17, [("ending", ending)]) }
     /// Another member has proposed an answer. Confirm or decline that one first.
     package var alreadyProposed: String { catalogue[First.cliAppeal + 18] }
+    /// Another answer is proposed than the one you confirm. Read it, and confirm that one or de…
+    package var otherProposal: String { catalogue[First.cliAppeal + 19] }
     /// No answer to this appeal is proposed.
-    package var notProposed: String { catalogue[First.cliAppeal + 19] }
-    /// The later time has to be after now and after the decision's own, and at most {days} days…
-    package func badMoment(days: String) -> String { catalogue.filled(First.cliAppeal + 20, [("days", days)]) }
+    package var notProposed: String { catalogue[First.cliAppeal + 20] }
+    /// The later time has to be after now and after the decision's own, leave the safe-exit day…
+    package func badMoment(days: String) -> String { catalogue.filled(First.cliAppeal + 21, [("days", days)]) }
 }

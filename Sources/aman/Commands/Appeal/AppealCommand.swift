@@ -66,7 +66,11 @@ struct AppealCommand: AsyncParsableCommand {
 
         /// The letter of the number or ticket; both are looks.
         private func letter(_ acting: ActingOffice) async throws -> LetterNumber {
-            guard let ticket = Int(number), ticket > 0 else { return try letterNumber(number) }
+            guard let ticket = Int(number), ticket > 0 else {
+                let number = try letterNumber(self.number)
+                _ = try await acting.office.lookUp(number, officer: acting.officer)
+                return number
+            }
             let found = try await acting.office.lookUp(
                 Ticket(number: ticket),
                 officer: acting.officer
@@ -136,7 +140,7 @@ struct AppealCommand: AsyncParsableCommand {
         @Option(help: "In an office without staff: the second officer.") var second: String?
 
         func run() async throws {
-            let answer = try chosen()
+            let answer = try appealAnswer(self.answer, from: from)
             let acting = try await one.home.open(for: .revoke, by: officer)
             guard let member = acting.member else {
                 let ended = try await acting.office.answerAppeal(
@@ -150,36 +154,27 @@ struct AppealCommand: AsyncParsableCommand {
             try await acting.office.proposeAnswer(answer, to: one.id, by: member)
             if !one.home.json {
                 Console.note(messages.cliAppeal.proposed(appeal: "\(one.number)"))
-                Console.note("  aman appeal confirm \(one.number)")
+                let from = self.from.map { " --from \($0)" } ?? ""
+                Console.note("  aman appeal confirm \(one.number) \(answer.kind.rawValue)\(from)")
             }
             try await one.showNow(acting)
             throw ExitCode(ExitStatus.tryAgain.rawValue)
-        }
-
-        private func chosen() throws -> AppealAnswer {
-            let moment = try from.map { text throws -> Instant in
-                guard let moment = Instant(rfc3339: text) else {
-                    throw Ending(.badInput, messages.cliAppeal.badAnswer)
-                }
-                return moment
-            }
-            guard let kind = AppealAnswerKind(rawValue: answer),
-                let whole = AppealAnswer(kind, moment)
-            else { throw Ending(.badInput, messages.cliAppeal.badAnswer) }
-            return whole
         }
     }
 
     /// Confirms what another member proposed.
     struct Confirm: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Confirm another member's answer; it is carried out at once."
+            abstract: "Confirm another member's answer, named once more; it is carried out at once."
         )
         @OptionGroup var one: OneAppeal
+        @Argument(help: "What you confirm: uphold, reinstate or later.") var answer: String
+        @Option(help: "With later: the time that was proposed, RFC 3339.") var from: String?
 
         func run() async throws {
+            let answer = try appealAnswer(self.answer, from: from)
             let (acting, member) = try await one.open()
-            let ended = try await acting.office.confirmAnswer(to: one.id, by: member)
+            let ended = try await acting.office.confirmAnswer(answer, to: one.id, by: member)
             try await one.showAnswered(ended, acting)
         }
     }
@@ -198,6 +193,19 @@ struct AppealCommand: AsyncParsableCommand {
             try await one.showNow(acting)
         }
     }
+}
+
+/// Reads an answer as it was typed.
+private func appealAnswer(_ word: String, from: String?) throws -> AppealAnswer {
+    let moment = try from.map { text throws -> Instant in
+        guard let moment = Instant(rfc3339: text) else {
+            throw Ending(.badInput, messages.cliAppeal.badAnswer)
+        }
+        return moment
+    }
+    guard let kind = AppealAnswerKind(rawValue: word), let whole = AppealAnswer(kind, moment)
+    else { throw Ending(.badInput, messages.cliAppeal.badAnswer) }
+    return whole
 }
 
 /// Which appeal.
@@ -250,44 +258,5 @@ extension HomeOptions {
             )
         )
         Console.result("\(report.appeal)")
-    }
-}
-
-/// An appeal, as JSON.
-struct AppealReport: Encodable {
-    let appeal: Int64
-    let letter: String
-    /// What the appealed change made of the letter.
-    let status: String
-    let reason: String
-    let effectiveAt: String
-    let by: String
-    let filedAt: String
-    let dueAt: String
-    let isOverdue: Bool
-    /// Whether the letter stays in force until the answer.
-    let isHeld: Bool
-    let hasText: Bool
-    /// `open`, `proposed`, or how it ended.
-    let state: String
-    /// The answer that waits for a second officer.
-    let proposal: String?
-    let logIndex: UInt64?
-
-    init(_ appeal: LetterAppeal, at now: Instant) {
-        self.appeal = appeal.id.number
-        letter = appeal.letter.text
-        status = appeal.change.to.code
-        reason = appeal.change.reason
-        effectiveAt = appeal.change.effectiveAt.rfc3339
-        by = appeal.channel.rawValue
-        filedAt = appeal.filedAt.rfc3339
-        dueAt = appeal.dueAt.rfc3339
-        isOverdue = appeal.isOverdue(at: now)
-        isHeld = appeal.isHeld
-        hasText = appeal.hasText
-        state = appeal.ending?.rawValue ?? (appeal.proposal == nil ? "open" : "proposed")
-        proposal = appeal.proposal?.answer.kind.rawValue
-        logIndex = appeal.leafIndex
     }
 }
