@@ -7,11 +7,11 @@ import AmanTexts
 struct RejectSentences {
     let setting: PageSetting
     let programme: Programme
-    private let provinces: ProvinceNames
+    private let provinces: NearestProvinces
 
     init(_ setting: PageSetting, _ programme: Programme) {
         (self.setting, self.programme) = (setting, programme)
-        provinces = ProvinceNames(programme.provinces)
+        provinces = NearestProvinces(of: programme.provinces)
     }
 
     private var row: ImportRowTexts { setting.words.import.row }

@@ -3,11 +3,11 @@ import AmanTexts
 
 /// Says why rows of a list were not taken.
 struct RejectSentences {
-    private let provinces: ProvinceNames
+    private let provinces: NearestProvinces
 
     /// - Parameter programme: Whose provinces are suggested; nil for a list without one.
     init(_ programme: Programme?) {
-        provinces = ProvinceNames(programme?.provinces ?? [])
+        provinces = NearestProvinces(of: programme?.provinces ?? [])
     }
 
     /// For a terminal, whose lines may be stored: it never repeats what is in the row.
