@@ -21,9 +21,9 @@ package enum KeySide: Sendable {
     fileprivate var yearTolerance: Int { self == .list ? 1 : 0 }
 }
 
-/// Most words of a spelling that make keys.
+/// Most words of a spelling that make keys: the first two and the last, which is the family's name.
 ///
-/// With them a person has at most 79 keys in a question, and 139 on a list; most have 8 and 16.
+/// With them a person has at most 68 keys in a question, and 104 on a list; most have 6 and 10.
 private let nameWordCountMax = 3
 /// Most words of the father's name.
 private let fatherWordCountMax = 2
@@ -54,7 +54,7 @@ extension NamedPerson {
                 }
             }
         }
-        if let paper { keys.add(.paper, paper.mark) }
+        for mark in paper?.marks(side) ?? [] { keys.add(.paper, mark) }
         return keys.sorted { ($0.facts.code, $0.text) < ($1.facts.code, $1.text) }
     }
 
@@ -77,8 +77,8 @@ extension NamedPerson {
         to keys: inout Set<FactKey>
     ) {
         let name = pair.0.sound + " " + pair.1.beginning(beginningLength)
+        // A near name with a year alone would ask about one stranger in seven.
         for year in years {
-            keys.add(.nearNameAndYear, name, "\(year)")
             for father in fatherWords {
                 let begun = father.beginning(fatherBeginningLength)
                 keys.add(.nearNameFatherYear, name, begun, "\(year)")
@@ -91,15 +91,35 @@ extension NamedPerson {
 
     /// The words of each spelling of the name, none that sounds like one before it.
     private var distinctWords: [[NameWord]] {
-        names.map { Array(distinct($0.words).prefix(nameWordCountMax)) }
+        names.map { name in
+            let words = distinct(name.words)
+            guard words.count > nameWordCountMax else { return words }
+            return Array(words.prefix(nameWordCountMax - 1) + words.suffix(1))
+        }
     }
 
-    /// Of two spellings the first word each.
+    /// The first word of each spelling, then the second of each.
+    ///
+    /// Where both spellings sound alike, a father of two words has both, as in one spelling.
     private var fatherWords: [NameWord] {
-        let words =
-            fathers.count > 1
-            ? fathers.compactMap(\.words.first) : fathers.first.map { $0.words } ?? []
-        return Array(distinct(words).prefix(fatherWordCountMax))
+        let turns = (0..<fatherWordCountMax).flatMap { turn in
+            fathers.compactMap { turn < $0.words.count ? $0.words[turn] : nil }
+        }
+        return Array(distinct(turns).prefix(fatherWordCountMax))
+    }
+}
+
+extension PaperNumber {
+    /// What two papers have in common that can be one, as `matches` has it: where both kinds are
+    /// known they are the same.
+    fileprivate func marks(_ side: KeySide) -> [String] {
+        let own = kind.map { "kind \($0.rawValue)" }
+        let counterparts: [String?] =
+            switch side {
+            case .list: [own ?? "no kind", own.map { _ in "any kind" }]
+            case .question: [own ?? "any kind", "no kind"]
+            }
+        return counterparts.compactMap(\.self).map { "\($0)|\(mark)" }
     }
 }
 

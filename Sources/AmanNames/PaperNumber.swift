@@ -1,7 +1,11 @@
 /// Kind and number of an identity paper, as far as papers can be compared.
 package struct PaperNumber: Hashable, Sendable {
+    /// The raw values are in keys of lists: they never change.
     package enum Kind: UInt8, CaseIterable, Sendable {
-        case identityCard, passport, licence, militaryCard
+        case identityCard = 0
+        case passport = 1
+        case licence = 2
+        case militaryCard = 3
     }
 
     /// Nil where only a number was written.
@@ -30,7 +34,7 @@ package struct PaperNumber: Hashable, Sendable {
         return whole == other.whole
     }
 
-    /// What papers that match have in common.
+    /// What the numbers of papers that match have in common, whatever their kinds.
     package var mark: String { isParted ? groups.joined(separator: "/") : whole }
 
     /// The digits as one number.

@@ -13,8 +13,6 @@ package enum SharedFacts: String, CaseIterable, Sendable {
     // One word of the name, the beginning of another, and:
     /// A word of the father's name.
     case nearNameAndFather = "near-name-and-father"
-    /// The year.
-    case nearNameAndYear = "near-name-and-year"
     /// The beginning of the father's name, and the year.
     case nearNameFatherYear = "near-name-father-year"
 
@@ -26,7 +24,7 @@ package enum SharedFacts: String, CaseIterable, Sendable {
         case .nameFatherYear: 3
         case .paper: 4
         case .nearNameAndFather: 5
-        case .nearNameAndYear: 6
+        // 6 was a near name with the year alone.
         case .nearNameFatherYear: 7
         }
     }
@@ -36,16 +34,14 @@ package enum SharedFacts: String, CaseIterable, Sendable {
         self = facts
     }
 
-    package static let near: Set<SharedFacts> = [
-        .nearNameAndFather, .nearNameAndYear, .nearNameFatherYear,
-    ]
+    package static let near: Set<SharedFacts> = [.nearNameAndFather, .nearNameFatherYear]
     /// Those that say that the fathers' names agree.
     package static let withFather: Set<SharedFacts> = [
         .nameAndFather, .nameFatherYear, .nearNameAndFather, .nearNameFatherYear,
     ]
     /// Those that say that the years agree.
     package static let withYear: Set<SharedFacts> = [
-        .nameAndYear, .nameFatherYear, .nearNameAndYear, .nearNameFatherYear,
+        .nameAndYear, .nameFatherYear, .nearNameFatherYear,
     ]
 }
 
@@ -61,7 +57,7 @@ extension Set<SharedFacts> {
         guard isDisjoint(with: [.paper, .nameAndFather, .nameFatherYear]) else { return true }
         // As in screening: a name and a year speak against another father's son.
         if otherFather { return false }
-        // A name that is only nearly the same needs everything that both sides know.
+        // A name that is only nearly the same needs the father, and the year where both know it.
         return contains(.nameAndYear) || !isEmpty && !otherYear
     }
 }

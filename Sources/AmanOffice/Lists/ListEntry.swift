@@ -37,7 +37,7 @@ struct RowPayload: Equatable, Sendable {
     /// Distinguishes the rows of one list; random.
     let row: [UInt8]
     let facts: SharedFacts
-    /// What the row says of the person beside the name.
+    /// What the row says of the person.
     let known: KnownFacts
     /// The owner's own number of the row; may be empty.
     let reference: String

@@ -27,6 +27,8 @@ package struct OutsideHit: Equatable, Sendable {
 
 /// A fact that both sides know of a person, and that does not agree.
 package enum DifferingFact: String, CaseIterable, Sendable {
+    /// The name together with the father's or the year: only the paper agrees.
+    case name
     case father
     /// More than a year apart.
     case year
@@ -152,6 +154,9 @@ private func differingFacts(
     let hasName = agreed != [.paper]
     return DifferingFact.allCases.filter { fact in
         switch fact {
+        case .name:
+            // Where one knows the father alone and the other the year, nothing was compared.
+            !hasName && both.contains(.name) && !both.isDisjoint(with: [.father, .year])
         case .father:
             hasName && both.contains(.father) && agreed.isDisjoint(with: SharedFacts.withFather)
         case .year:
@@ -165,7 +170,7 @@ extension SharedFacts {
     /// The strongest first.
     fileprivate static let byWeight: [SharedFacts] = [
         .paper, .nameFatherYear, .nameAndFather, .nameAndYear, .nearNameFatherYear,
-        .nearNameAndFather, .nearNameAndYear,
+        .nearNameAndFather,
     ]
 }
 
@@ -178,7 +183,6 @@ private func said(of agreed: Set<SharedFacts>) -> [SharedFacts] {
         case .nearNameFatherYear: agreed.isDisjoint(with: [.nameFatherYear, .nameAndFather])
         case .nearNameAndFather:
             agreed.isDisjoint(with: [.nameAndFather, .nearNameFatherYear])
-        case .nearNameAndYear: agreed.isDisjoint(with: [.nameAndYear, .nearNameFatherYear])
         case .nameAndFather, .nameAndYear, .nameFatherYear, .paper: true
         }
     }

@@ -24,6 +24,9 @@ extension Person {
         if !compared.fathers.isEmpty { known.insert(.father) }
         if compared.birthYear != nil { known.insert(.year) }
         if compared.paper != nil { known.insert(.paper) }
+        if compared.factKeys(.question).contains(where: { $0.facts != .paper }) {
+            known.insert(.name)
+        }
         return known
     }
 

@@ -1,7 +1,7 @@
 import AmanLetter
 
 /// Most applications that one list has: with their keys they fill it.
-private let sealedApplicationCountMax = 100_000
+let sealedApplicationCountMax = 100_000
 
 extension Office {
     /// Seals the office's own open applications as a list, so that another office can find a double

@@ -92,13 +92,13 @@ extension ReviewOutsideTexts {
         case .nameFatherYear: nameFatherYear
         case .paper: paper
         case .nearNameAndFather: nearNameAndFather
-        case .nearNameAndYear: nearNameAndYear
         case .nearNameFatherYear: nearNameFatherYear
         }
     }
 
     fileprivate func text(_ fact: DifferingFact) -> String {
         switch fact {
+        case .name: name
         case .father: father
         case .year: year
         case .paper: paper

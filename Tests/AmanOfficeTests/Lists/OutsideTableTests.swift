@@ -102,7 +102,7 @@ struct OutsideTableTests {
         #expect(table.rows.allSatisfy { !$0.person.outsideListKeys().isEmpty })
     }
 
-    @Test("a person has at most 139 keys on a list and 79 in a question, most have 16 and 8")
+    @Test("a person has at most 104 keys on a list and 68 in a question, most have 10 and 6")
     func keyCounts() {
         let many = listed(
             "Ahmad Karim Rahim Nuri Popal Safi",
@@ -110,13 +110,15 @@ struct OutsideTableTests {
             father: "Mirwais Hotak Khan",
             fatherSecond: "عبدالرحمن",
             born: 1980,
-            paper: "1400-0117-31415"
+            paper: "Tazkira 1400-0117-31415"
         )
-        #expect(many.outsideListKeys().count == 139)
-        #expect(many.outsideQuestionKeys().count == 79)
+        #expect(many.outsideListKeys().count == 104)
+        #expect(many.outsideQuestionKeys().count == 68)
         #expect(many.outsideListKeys().allSatisfy { $0.input.count <= BlindedKey.byteCountMax })
         let usual = listed("Ahmad Shahidi", father: "Mirwais", born: 1980)
-        #expect(usual.outsideListKeys().count == 16)
-        #expect(usual.outsideQuestionKeys().count == 8)
+        #expect(usual.outsideListKeys().count == 10)
+        #expect(usual.outsideQuestionKeys().count == 6)
+        let keyCount = usual.outsideListKeys().count * sealedApplicationCountMax
+        #expect(keyCount <= OutsideListLimits.entryCountMax, "an office's applications fill a list")
     }
 }

@@ -771,21 +771,21 @@ extension Catalogue {
         Tick the box below to grant them all the same, or go back and open them one by one. Nothing was changed.
         Possible entries on outside lists
         Open the record to see why.
-        A hit is a question, never a refusal. Ask the list's owner by the reference if you need to.
+        A hit is a question, never a refusal. Names count as alike where their consonants are, such as Ahmad and Hamid. Ask the list's owner by the reference if you need to.
         excluded by a court
         missing person
         applied at another office
         another list
         reference
-        agrees: {facts}
+        same or sounds alike: {facts}
         differs: {facts}
         name and father's name
         name and year of birth
         name, father's name and year of birth
         nearly the same name, and father's name
-        nearly the same name, and year of birth
         nearly the same name and father's name, and year of birth
         identity paper
+        name with father's name or year of birth
         father's name
         year of birth
         Why it means nothing
@@ -2158,6 +2158,7 @@ extension Catalogue {
         Neither of the two records resembles the other: there is nothing to clear.
         One of the two records was corrected meanwhile. Open it again and compare.
         A name and one of father's name, year of birth and identity paper are needed; words that mean "not known" do not count.
+        Some of these facts are not compared. Give one spelling of the name and of the father's name, and of the other facts only birthYear, birthYearCalendar, identityPaper and province.
         No one fits. Ask for one fact more, or for another spelling.
         Several people fit. Ask for one fact more.
         Someone else changed the case at the same moment. Look at it and try again.
@@ -2511,7 +2512,7 @@ extension Catalogue {
         --owner has to be a name of 1 to {limit} bytes without invisible characters.
         Write what the list's owner is called, such as 'Herat court'.
         --answers has to be from {least} to {most}.
-        An applicant has some five keys, and a question is padded to a multiple of {least}.
+        An applicant has some six keys, and a question is padded to a multiple of {least}.
         The files are not of one list.
         Take the key, the list and the question that belong together: aman list show LIST says which list a file is.
         {answered} keys are answered and {asked} more are asked: together more than the {limit} that the owner allowed for this list.

@@ -771,21 +771,21 @@ extension Catalogue {
         Lagyan ng tsek ang kahon sa ibaba para pagbigyan pa rin, o bumalik at buksan nang isa-isa. Walang nabago.
         Posibleng nasa mga listahan sa labas
         Buksan ang talaan para makita kung bakit.
-        Tanong lang ito, hindi kailanman pagtanggi. Magtanong sa may-ari ng listahan gamit ang reperensiya kung kailangan.
+        Tanong lang ito, hindi kailanman pagtanggi. Itinuturing na magkatunog ang mga pangalang pareho ang mga katinig, tulad ng Ahmad at Hamid. Magtanong sa may-ari ng listahan gamit ang reperensiya kung kailangan.
         ibinukod ng hukuman
         nawawalang tao
         nag-apply sa ibang tanggapan
         ibang listahan
         reperensiya
-        tugma: {facts}
+        pareho o magkatunog: {facts}
         magkaiba: {facts}
         pangalan at pangalan ng ama
         pangalan at taon ng kapanganakan
         pangalan, pangalan ng ama at taon ng kapanganakan
         halos parehong pangalan, at pangalan ng ama
-        halos parehong pangalan, at taon ng kapanganakan
         halos parehong pangalan at pangalan ng ama, at taon ng kapanganakan
         dokumento ng pagkakakilanlan
+        pangalan kasama ang pangalan ng ama o taon ng kapanganakan
         pangalan ng ama
         taon ng kapanganakan
         Bakit wala itong kahulugan
@@ -2066,6 +2066,7 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
         
         
         

@@ -126,15 +126,15 @@ enum First {
     static let cli = 1972
     static let cliApply = 2046
     static let cliCase = 2140
-    static let cliDesk = 2217
-    static let cliAppeal = 2275
-    static let cliHome = 2297
-    static let cliList = 2472
-    static let cliIncident = 2519
-    static let cliStaff = 2560
-    static let cliTrust = 2636
-    static let cliRun = 2721
-    static let cliSetUp = 3190
+    static let cliDesk = 2218
+    static let cliAppeal = 2276
+    static let cliHome = 2298
+    static let cliList = 2473
+    static let cliIncident = 2520
+    static let cliStaff = 2561
+    static let cliTrust = 2637
+    static let cliRun = 2722
+    static let cliSetUp = 3191
     static let verify = 0
-    static let api = 3297
+    static let api = 3298
 }

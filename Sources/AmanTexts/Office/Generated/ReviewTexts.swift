@@ -286,7 +286,7 @@ package struct ReviewOutsideTexts: Sendable {
     package var title: String { catalogue[First.review + 128] }
     /// Open the record to see why.
     package var openFirst: String { catalogue[First.review + 129] }
-    /// A hit is a question, never a refusal. Ask the list's owner by the reference if you need…
+    /// A hit is a question, never a refusal. Names count as alike where their consonants are, s…
     package var lead: String { catalogue[First.review + 130] }
     /// excluded by a court
     package var exclusion: String { catalogue[First.review + 131] }
@@ -298,7 +298,7 @@ package struct ReviewOutsideTexts: Sendable {
     package var other: String { catalogue[First.review + 134] }
     /// reference
     package var reference: String { catalogue[First.review + 135] }
-    /// agrees: {facts}
+    /// same or sounds alike: {facts}
     package func agrees(facts: String) -> String { catalogue.filled(First.review + 136, [("facts", facts)]) }
     /// differs: {facts}
     package func differs(facts: String) -> String { catalogue.filled(First.review + 137, [("facts", facts)]) }
@@ -310,12 +310,12 @@ package struct ReviewOutsideTexts: Sendable {
     package var nameFatherYear: String { catalogue[First.review + 140] }
     /// nearly the same name, and father's name
     package var nearNameAndFather: String { catalogue[First.review + 141] }
-    /// nearly the same name, and year of birth
-    package var nearNameAndYear: String { catalogue[First.review + 142] }
     /// nearly the same name and father's name, and year of birth
-    package var nearNameFatherYear: String { catalogue[First.review + 143] }
+    package var nearNameFatherYear: String { catalogue[First.review + 142] }
     /// identity paper
-    package var paper: String { catalogue[First.review + 144] }
+    package var paper: String { catalogue[First.review + 143] }
+    /// name with father's name or year of birth
+    package var name: String { catalogue[First.review + 144] }
     /// father's name
     package var father: String { catalogue[First.review + 145] }
     /// year of birth

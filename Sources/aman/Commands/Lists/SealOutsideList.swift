@@ -29,7 +29,7 @@ struct SealOutsideList: AsyncParsableCommand {
     @Option(help: "What the list is: exclusion, missing, applications or other.")
     var kind: OutsideListKind?
     @Option(help: "Who owns the list; shown at a hit.") var owner: String
-    @Option(help: "How many keys are answered in all, some five an applicant.")
+    @Option(help: "How many keys are answered in all, some six an applicant.")
     var answers = OutsideListLimits.answeredKeyCountUsual
     @Option(
         help: ArgumentHelp(
