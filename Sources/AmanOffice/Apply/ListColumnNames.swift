@@ -82,8 +82,10 @@ package struct ListColumnNames: Sendable {
 
 /// The words above the columns of lists from offices, camps and courts.
 ///
-/// Not among them are words that may be something else: a number alone (of the row, of a paper, of
-/// a telephone), *ID*, the province where someone lives now, a surname alone.
+/// Not among them are words that may be something else: a number alone (of a paper, of a
+/// telephone), *ID*, the province where someone lives now, a surname alone, a year alone (of the
+/// arrival, of an offence). Nor is the number of a row: a reference is part of what makes a row
+/// this row, and a list that is sorted or counted once more would register everybody twice.
 /// Source: for native readers to extend; a word that is not here is chosen on the page.
 private let usualWords: [(ImportColumn, String)] = [
     (.field(.fullName), latinNames + "|latin name|english name|name in english|name english"),
@@ -94,8 +96,8 @@ private let usualWords: [(ImportColumn, String)] = [
     (.field(.fatherName), "نام پدر به انگلیسی|نام پدر انگلیسی|نام پدر لاتین|د پلار نوم په انګلیسي"),
     (.field(.fatherSecondName), arabicFathers + "|father name in dari|fathers name in dari"),
     (.field(.province), "province|province of origin|region|ولایت|lalawigan|probinsya|rehiyon"),
-    (.field(.birthYear), "year|birth year|birthyear|year born|yob|سال|سنه تولد|سال ولادت"),
-    (.field(.birthYear), "کال|د زیږیدو کال|زېږکال|د زوکړې کال|taon|taon ng pagsilang"),
+    (.field(.birthYear), "birth year|birthyear|year born|yob|سنه تولد|سال ولادت"),
+    (.field(.birthYear), "د زیږیدو کال|زېږکال|د زوکړې کال|taon ng pagsilang"),
     (.field(.birthDate), "date of birth|birth date|birthdate|dob|تاریخ تولد|تاریخ ولادت"),
     (.field(.birthDate), "د زېږېدو نېټه|د زیږیدو نیټه|د زوکړې نېټه|petsa ng kapanganakan|kaarawan"),
     (.field(.district), "district|village|district or village|town|municipality|bayan|barangay"),
@@ -112,8 +114,7 @@ private let usualWords: [(ImportColumn, String)] = [
     (.field(.contact), "د اړیکې شمېره|مبایل|telepono|numero ng telepono|selpon"),
     (.field(.notes), "note|notes|remark|remarks|comment|comments|یادداشت|یادداشت‌ها|ملاحظات"),
     (.field(.notes), "یادښت|یادښتونه|tala|mga tala|puna"),
-    (.reference, "ref|reference number|row|row number|row no|serial|serial number|serial no"),
-    (.reference, "ردیف|شماره ردیف|شماره مسلسل|نمبر مسلسل|لړ شمېره|مسلسله شمېره"),
+    (.reference, "ref|reference number"),
 ]
 
 private let latinNames =

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import AmanOffice
@@ -17,7 +18,7 @@ struct ListColumnNamesTests {
             "نوم;د پلار نوم;ولايت;د زیږیدو کال;د ټليفون شمېره\nکریم;نبي;هرات;۱۳۶۶;0700\n",
             "Name,Father's name,Province,Birth year,Phone\nکریم,نبی,Herat,1987,0700\n",
             "NAME:,F/Name,Home_Province,Year of Birth,Phone No.\nکریم,نبی,af-her,1987,0700\n",
-            "Pangalan,Ama,Lalawigan,Taon,Telepono\nکریم,نبی,AF-HER,1366,0700\n",
+            "Pangalan,Ama,Lalawigan,Taon ng pagsilang,Telepono\nکریم,نبی,AF-HER,1366,0700\n",
         ]
     )
     func headers(list: String) throws {
@@ -49,10 +50,22 @@ struct ListColumnNamesTests {
 
     @Test(
         "a word that may be two things is guessed as none of them",
-        arguments: ["ID", "No.", "شماره", "تخلص", "Surname", "#", "province of residence"]
+        arguments: [
+            "ID", "No.", "شماره", "تخلص", "Surname", "#", "province of residence", "Year", "سال",
+            "کال", "Taon",
+        ]
     )
     func unclear(header: String) throws {
         #expect(ImportColumn.named(header, alsoNamed: .usual) == nil)
+    }
+
+    @Test(
+        "a row's number is no reference: a list that is counted once more has the same rows",
+        arguments: ["Row", "Row no.", "Serial", "Serial number", "ردیف", "شماره مسلسل", "لړ شمېره"]
+    )
+    func counted(header: String) {
+        #expect(ImportColumn.named(header, alsoNamed: .usual) == nil)
+        #expect(ImportColumn.named("Ref.", alsoNamed: .usual) == .reference)
     }
 
     @Test("no word of the table means two columns, and the table does not grow without bound")
@@ -110,6 +123,36 @@ struct ListColumnNamesTests {
         #expect(few.count <= ProvinceNames.nearestCountMax)
     }
 
+    @Test(
+        "the nearest provinces are looked for once for each way of writing, and not without bound"
+    )
+    func remembered() throws {
+        let provinces = try sampleProgramme("herat").provinces
+        let names = ProvinceNames(provinces)
+        let searches = Mutex(0)
+        let count = { searches.withLock { $0 } }
+        let nearest = NearestProvinces { written in
+            searches.withLock { $0 += 1 }
+            return names.nearest(to: written)
+        }
+        for _ in 0..<50 {
+            for written in ["Hirat", "Kundooz", "Nowhere"] {
+                #expect(nearest.nearest(to: written).map(\.code) == codes(written, names))
+            }
+        }
+        #expect(count() == 3)
+        let most = NearestProvinces.rememberedCountMax
+        for number in 0..<most { _ = nearest.nearest(to: "N\(number)") }
+        _ = nearest.nearest(to: "N\(most - 1)")
+        #expect(count() == 3 + most + 1)
+        #expect(nearest.nearest(to: "Hirat").map(\.code) == codes("Hirat", names))
+        #expect(count() == 3 + most + 1)
+    }
+
+    private func codes(_ written: String, _ names: ProvinceNames) -> [String] {
+        names.nearest(to: written).map(\.code)
+    }
+
     @Test("a list with names and the same list with codes are the same rows")
     func sameKeys() throws {
         let codes = try plan("province,full_name\nAF-HER,Zia\nAF-KDZ,Omid\n")
@@ -121,7 +164,7 @@ struct ListColumnNamesTests {
     func typed() throws {
         let plan = try plan(
             """
-            Name,Province,Year,birth_year_calendar
+            Name,Province,Birth year,birth_year_calendar
             Zia,Hirat,1366,
             Zia,Herat,19a0,
             Zi4,Herat,1366,
