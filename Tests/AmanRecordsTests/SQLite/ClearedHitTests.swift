@@ -67,4 +67,35 @@ struct ClearedHitTests {
         try intruder.run("DELETE FROM cleared_hit")
         #expect(try await open.records.clearedHits(of: pair[0].ticket).isEmpty)
     }
+
+    @Test(
+        "a row that someone put far away is found, and the check comes to its end",
+        .timeLimit(.minutes(1)),
+        arguments: [Int64.max - 1, Int64.max - 300, -256, .min]
+    )
+    func farAway(ticket: Int64) async throws {
+        var open = try OpenRecords()
+        let pair = try await open.office.pair(open.records)
+        try await open.records.commit(
+            try await open.office.clearing(pair[0], pair[1], open.records)
+        )
+        let intruder = try Intruder(open)
+        let columns = "reason, officer, at, reading, other_reading, mac"
+        for alone in [false, true] {
+            try intruder.run(
+                """
+                INSERT OR REPLACE INTO cleared_hit SELECT ?1, ?1 + 1, \(columns) FROM cleared_hit
+                """,
+                [ticket]
+            )
+            let expected = ProtectedRow.clearedHit(
+                Ticket(number: Int(ticket)),
+                Ticket(number: Int(ticket + 1))
+            )
+            #expect(try await rowFindings(open.records) == [RowFinding(expected, .changed)])
+            guard !alone else { return }
+            // And once more without the row that Aman wrote.
+            try intruder.run("DELETE FROM cleared_hit WHERE ticket <> ?", [ticket])
+        }
+    }
 }

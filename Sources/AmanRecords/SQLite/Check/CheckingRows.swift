@@ -29,20 +29,25 @@ extension Database {
         from first: Int64,
         isFirst: Bool
     ) throws -> RowCheckStep {
-        let total = try pageCount(of: table)
-        let end = min(total, first + pagesAtOnce)
+        let known = try knownPageCount(of: table)
+        let end = first + pagesAtOnce
         var reading = RowReading(table)
         if isFirst, try !endFits() { reading.findings.append(RowFinding(.end, .older)) }
-        for page in first..<max(first, end) { try read(page, into: &reading) }
+        if first == 0 { try readBelowZero(into: &reading) }
+        var page = try firstPage(of: table, from: first, known: known)
+        while let found = page, found < end {
+            try read(found, into: &reading)
+            page = try firstPage(of: table, from: found + 1, known: known)
+        }
         let following = MacTable(rawValue: table.rawValue + 1)
+        let done = min(end, page ?? known)
         return RowCheckStep(
             findings: reading.findings,
             rowCount: reading.rowCount,
-            next: end < total
-                ? RowCheckPlace(kind: table.kind, page: end)
-                : RowCheckPlace(kind: following?.kind ?? .clearedHit, page: 0),
-            pagesDone: end,
-            pagesTotal: total
+            next: page.map { RowCheckPlace(kind: table.kind, page: $0) }
+                ?? RowCheckPlace(kind: following?.kind ?? .clearedHit, page: 0),
+            pagesDone: done,
+            pagesTotal: max(known, page == nil ? done : done + 1)
         )
     }
 
@@ -56,26 +61,70 @@ extension Database {
         return number != nil
     }
 
-    /// Pages of running numbers that have rows, numbers, or a number on a page above.
-    private func pageCount(of table: MacTable) throws -> Int64 {
-        let lastRow = try integer("SELECT max(\(table.key)) FROM \(table.name)") ?? -1
-        let lower = NumberPlaces.places(table, level: 0)
-        let lastPage = try integer(
-            "SELECT max(place) FROM mac_page WHERE place BETWEEN ? AND ?",
-            [lower.lowerBound, lower.upperBound]
-        )
-        let slots = NumberPlaces.slots
+    /// Pages that the root's numbers say there are, each of which is looked at.
+    private func knownPageCount(of table: MacTable) throws -> Int64 {
         let upper = try integer(
             "SELECT aman_root_last(root, ?) FROM mac_root WHERE one = 1",
             [Int64(table.rawValue)]
         )
-        let above = ((upper ?? -1) + 1) * slots
-        return max(lastRow / slots + 1, lastPage.map { $0 - lower.lowerBound + 1 } ?? 0, above)
+        return ((upper ?? -1) + 1) * NumberPlaces.slots
+    }
+
+    /// The first page from one on that has a row, a page of numbers, or a number on a page above.
+    ///
+    /// A row or page that someone put far away makes no step of its own for each page before it.
+    private func firstPage(of table: MacTable, from page: Int64, known: Int64) throws -> Int64? {
+        if page < known { return page }
+        let slots = NumberPlaces.slots
+        let (row, isBeyond) = page.multipliedReportingOverflow(by: slots)
+        let question = "SELECT min(\(table.key)) FROM \(table.name) WHERE \(table.key) >= ?"
+        let nextRow = isBeyond ? nil : try integer(question, [row])
+        let lower = try firstPlace(NumberPlaces.places(table, level: 0), from: page)
+        let upper = try firstPlace(NumberPlaces.places(table, level: 1), from: page / slots)
+        return [nextRow.map { $0 / slots }, lower, upper.map { max(page, $0 * slots) }]
+            .compactMap(\.self).min()
+    }
+
+    /// The first page of one level from an index on.
+    private func firstPlace(_ places: ClosedRange<Int64>, from index: Int64) throws -> Int64? {
+        guard index <= NumberPlaces.indexMax else { return nil }
+        let place = try integer(
+            "SELECT min(place) FROM mac_page WHERE place BETWEEN ? AND ?",
+            [places.lowerBound + index, places.upperBound]
+        )
+        return place.map { $0 - places.lowerBound }
+    }
+
+    /// Aman gives no row a number below 0.
+    private func readBelowZero(into reading: inout RowReading) throws {
+        let table = reading.table
+        let rows = try rows(
+            "SELECT \(table.key) FROM \(table.name) WHERE \(table.key) < 0 LIMIT ?",
+            [rowFindingsMax + 1]
+        )
+        for row in rows { reading.takeUncounted(row[0]) }
+    }
+
+    /// Rows and a page of numbers where no number can be: nothing of it is Aman's.
+    private func readUncounted(_ places: NumberPlaces, into reading: inout RowReading) throws {
+        let table = reading.table
+        let page = try firstPlace(NumberPlaces.places(table, level: 0), from: places.lowerIndex)
+        if page == places.lowerIndex {
+            reading.findings.append(RowFinding(.numbers(of: table.kind, places.rows), .changed))
+        }
+        let rows = try rows(
+            "SELECT \(table.key) FROM \(table.name) WHERE \(table.key) BETWEEN ? AND ?",
+            [places.rows.lowerBound, places.rows.upperBound]
+        )
+        for row in rows { reading.takeUncounted(row[0]) }
     }
 
     /// Compares the rows of one page with their MACs and their numbers.
     private func read(_ page: Int64, into reading: inout RowReading) throws {
         let (table, places) = (reading.table, NumberPlaces(reading.table, page: page))
+        guard places.upperIndex <= NumberRoot.indexMax else {
+            return try readUncounted(places, into: &reading)
+        }
         let found = try row(
             """
             SELECT \(numberColumns), aman_numbers(?1, lower.page) FROM \(numberSource)
@@ -131,6 +180,12 @@ private struct RowReading {
         case (true, _): return
         }
         findings.append(RowFinding(table.row(id, letter), difference))
+    }
+
+    /// Takes the key of a row that no number can be of.
+    mutating func takeUncounted(_ id: Int64) {
+        rowCount += 1
+        findings.append(RowFinding(table.row(id), .added))
     }
 
     /// Finds the rows of the page that have a number and are not there.

@@ -148,7 +148,7 @@ struct NumberRoot: Equatable {
     }
 
     /// Three bytes.
-    private static let indexMax: UInt32 = 0xFF_FFFF
+    static let indexMax: UInt32 = 0xFF_FFFF
 }
 
 extension NumberRoot.Place: Comparable {

@@ -63,20 +63,23 @@ extension Database {
     /// - Throws: When the rows cannot be read.
     func checkClearedHits(from first: Int64) throws -> RowCheckStep {
         let last = try integer("SELECT max(ticket) FROM cleared_hit") ?? -1
-        let total = last / NumberPlaces.slots + (last < 0 ? 0 : 1)
+        let total = last < 0 ? 0 : last / NumberPlaces.slots + 1
         let end = min(total, first + pagesAtOnce)
-        let start = first == 0 ? Int64.min : first * NumberPlaces.slots
+        // Someone may have put rows anywhere: below 0, and where the next page has no number.
+        let (start, _) = first.multipliedReportingOverflow(by: NumberPlaces.slots)
+        let (following, isBeyond) = end.multipliedReportingOverflow(by: NumberPlaces.slots)
+        let range = (first == 0 ? Int64.min : start, isBeyond ? Int64.max : following - 1)
         let found = try rows(
             """
             SELECT ticket, other, mac IS \(writtenMac) FROM cleared_hit
-            WHERE ticket >= ? AND ticket < ? ORDER BY ticket, other
+            WHERE ticket BETWEEN ? AND ? ORDER BY ticket, other
             """,
-            [start, end * NumberPlaces.slots]
+            [range.0, range.1]
         )
         // A row that someone put far away makes no step of its own for each page before it.
-        let following = try integer(
-            "SELECT min(ticket) FROM cleared_hit WHERE ticket >= ?",
-            [end * NumberPlaces.slots]
+        let next = try integer(
+            "SELECT min(ticket) FROM cleared_hit WHERE ticket > ?",
+            [range.1]
         )
         return RowCheckStep(
             findings: found.filter { !($0[2] as Bool) }.map { row in
@@ -86,7 +89,7 @@ extension Database {
                 )
             },
             rowCount: found.count,
-            next: following.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) }
+            next: next.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) }
                 ?? RowCheckPlace(kind: .publishedWeek, page: 0),
             pagesDone: end,
             pagesTotal: total
