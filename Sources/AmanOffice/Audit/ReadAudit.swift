@@ -122,7 +122,8 @@ extension Office {
         return names
     }
 
-    private func staffIfAuthentic() async throws(RecordsError) -> [StaffMember] {
+    /// All members; none where their rows do not fit, since nothing says then who they are.
+    package func staffIfAuthentic() async throws(RecordsError) -> [StaffMember] {
         do {
             return try await records.staff()
         } catch .notAuthentic {

@@ -122,7 +122,7 @@ extension OfficeSite {
         guard !asked.isUnreadable else { return nil }
         var question = asked.question
         if let id = asked.member {
-            let member = try await office.records.staff().first { $0.id == id }
+            let member = try await office.staffIfAuthentic().first { $0.id == id }
             guard let member else { return nil }
             question.officer = member.officer
         }

@@ -15,7 +15,7 @@ extension OfficeSite {
         var asked = AuditAsked(request.uri.queryParameters, programme, at: office.code)
         guard !asked.isUnreadable else { throw SiteRefusal.notFound }
         var lines = "entry,time,officer,second,act,subject,reason\r\n"
-        let officers = OfficerNumbers(try await people.staff())
+        let officers = OfficerNumbers(try await office.staffIfAuthentic())
         var count = 0
         while count < auditExportMax {
             let page = try await auditPage(asked, limit: auditExportPage)

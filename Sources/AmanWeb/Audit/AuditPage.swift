@@ -81,7 +81,7 @@ extension OfficeSite {
             matches: try await auditMatches(asked),
             watch: try await office.auditWatch.report(),
             names: try await office.auditNames(in: page.entries),
-            members: try await people.staff().map { ($0.id, $0.officer) },
+            members: try await office.staffIfAuthentic().map { ($0.id, $0.officer) },
             reasons: auditReasons(setting),
             dates: dates(setting.language)
         )

@@ -2,9 +2,11 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 import Foundation
+import GRDB
 import HTTPTypes
 import Testing
 
+@testable import AmanRecords
 @testable import AmanWeb
 
 @Suite("Searching the audit")
@@ -142,5 +144,26 @@ struct AuditSearchTests {
             #expect(!all.localizedCaseInsensitiveContains(name), "\(name)")
         }
         #expect(try await browser.get("/audit/entries.csv?day=yesterday").status == 404)
+    }
+
+    @Test("where a member's row was changed by other means, the audit is shown with numbers")
+    func staffChanged() async throws {
+        let (staffed, browser, _) = try await worked()
+        try await staffed.office.sqlite.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE staff SET roles = roles || ' '
+                    WHERE id = (SELECT min(id) FROM staff WHERE id > 0)
+                    """
+            )
+        }
+        await #expect(throws: PeopleError.self) { try await staffed.people.staff() }
+        let page = try await browser.get("/audit?lang=eng&act=look")
+        #expect(page.status == 200 && rows(page).count == 3)
+        #expect(try await browser.get("/audit?lang=eng&member=1").status == 200)
+        let file = try await browser.get("/audit/entries.csv?act=look")
+        #expect(file.status == 200)
+        let lines = file.text.split(separator: "\r\n").dropFirst()
+        #expect(lines.count == 3 && lines.allSatisfy { $0.contains(",\"officer ") })
     }
 }

@@ -19,7 +19,7 @@ struct TestOffice: Sendable {
     let files: PublishedFolder
     let world: ClockAndRandomness
     private let folder: TestFolder
-    private let sqlite: SQLiteRecords
+    let sqlite: SQLiteRecords
 
     var records: any OfficeRecords { office.records }
 
