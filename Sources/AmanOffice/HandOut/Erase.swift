@@ -1,5 +1,4 @@
 package import AmanLetter
-import Logging
 
 /// How long ago something must have happened before the person behind it is forgotten.
 ///
@@ -75,8 +74,11 @@ extension Office {
             }
             guard !tickets.isEmpty else { return 0 }
             try await insistOnClock()
-            if programme.retention.matchKeysOutliveErasure { await list(tickets) }
+            let outlive = programme.retention.matchKeysOutliveErasure
+            if outlive { try await list(tickets, underTheirKeys: true) }
             if try await commitErasure(tickets, policy, at: now, officer) { return tickets.count }
+            // One of them moved on: of people whose record stays, nothing is left to compare.
+            if outlive { try await list(tickets, underTheirKeys: false) }
         }
     }
 
@@ -87,20 +89,24 @@ extension Office {
         if let doubt { throw .clockInDoubt(doubt) }
     }
 
-    /// Lists people under the match keys that outlive their records: once a record is erased there
-    /// is nothing to compute them from.
+    /// Lists people under the match keys that outlive their records, or under none.
     ///
-    /// Where that fails people are forgotten all the same.
-    private func list(_ tickets: [Ticket]) async {
+    /// In a commit of its own before the erasure: that begins with the keys of the persons, and
+    /// once those are destroyed nothing is left to compute match keys from, whatever happens to the
+    /// commit. Where it fails no one is erased, and the next run begins with the same people.
+    private func list(_ tickets: [Ticket], underTheirKeys: Bool) async throws(EraseError) {
         var listings: [Listing] = []
         for ticket in tickets {
-            guard let read = try? await records.candidate(ticket), let person = read.person,
-                let reading = read.reading
-            else { continue }
-            let keys = matchKeys(of: person, province: read.homeProvince)
+            // Whose record is damaged has no keys, and is erased all the same.
+            let read = try await erasing { () async throws(RecordsError) in
+                try await readable(ticket)
+            }
+            guard let read, let person = read.person, let reading = read.reading else { continue }
+            let keys = underTheirKeys ? matchKeys(of: person, province: read.homeProvince) : []
             listings.append(Listing(ticket: ticket, reading: reading, matchKeys: keys))
         }
-        do { try await records.list(listings) } catch { log.warning("listing failed") }
+        let all = listings
+        try await erasing { () async throws(RecordsError) in try await records.list(all) }
     }
 
     /// Forgets these people in one commit; false when one of them moved on meanwhile.

@@ -38,7 +38,9 @@ func matchKeys(
 /// people of whom little is known.
 func searchedMatchKeys(of person: Person, province: String) -> [[MatchKey]] {
     let known = MatchedPerson(person, province: province)
-    return [known.strongKeys(), known.weakKeys(yearTolerance: 1)]
+    let strong = known.strongKeys()
+    let earlier = known.earlierPaperKeys(person.identityPaper ?? "").filter { !strong.contains($0) }
+    return [strong + earlier, known.weakKeys(yearTolerance: 1)]
 }
 
 /// A person brought to what match keys are made of.
@@ -71,6 +73,22 @@ private struct MatchedPerson {
         for letters in wholeNames { texts.insert("whole+province|\(letters)|\(province)") }
         if let paper = person.paper { texts.insert("paper|\(paper.mark)") }
         return texts.sorted().map { MatchKey(text: $0) }
+    }
+
+    /// The keys of a paper as versions of November 2026 and before stored them: all digits as
+    /// written, with the letters before them or without.
+    ///
+    /// - Returns: None for what is no paper's number now: they knew no placeholders.
+    func earlierPaperKeys(_ written: String) -> [MatchKey] {
+        guard person.paper != nil else { return [] }
+        let signs = asciiDigits(written).lowercased().unicodeScalars.filter {
+            (0x30...0x39).contains($0.value) || (0x61...0x7A).contains($0.value)
+        }
+        let digits = signs.filter { (0x30...0x39).contains($0.value) }
+        let marks: Set<String> = [
+            String(String.UnicodeScalarView(signs)), String(String.UnicodeScalarView(digits)),
+        ]
+        return marks.sorted().map { MatchKey(text: "paper|\($0)") }
     }
 
     func weakKeys(yearTolerance: Int) -> [MatchKey] {

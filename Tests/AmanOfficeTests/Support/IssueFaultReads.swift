@@ -30,7 +30,9 @@ extension FaultyRecords {
     }
 
     func list(_ listings: [Listing]) async throws(RecordsError) {
-        try await whole.list(listings)
+        try await fault.strike(.listing) { () throws(RecordsError) in
+            try await whole.list(listings)
+        }
     }
 
     func keep(_ found: [FoundHits]) async throws(RecordsError) {

@@ -8,7 +8,7 @@ final class Fault: Sendable {
     /// Which one.
     enum Write: String, Sendable {
         case issue, exchange, status, treeHead, part, handOut, place, erasure, screening, importing,
-            appeal
+            appeal, listing
     }
 
     private let write: Write
