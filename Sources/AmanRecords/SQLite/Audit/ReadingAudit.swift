@@ -5,15 +5,31 @@ import GRDB
 
 extension SQLiteRecords {
     package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
-        try await read { db in try db.auditPage(of: question, key) }
+        try await auditPage(question, lookingAt: auditSortMax)
     }
 
     package func auditMatches(
         _ question: AuditQuestion
     ) async throws(RecordsError) -> AuditMatches {
+        try await auditMatches(question, lookingAt: auditSortMax)
+    }
+
+    /// A page of entries, after looking at no more than so many.
+    func auditPage(
+        _ question: AuditQuestion,
+        lookingAt most: Int
+    ) async throws(RecordsError) -> AuditPage {
+        try await read { db in try db.auditPage(of: question, lookingAt: most, key) }
+    }
+
+    /// How many of the newest so many entries a question is about.
+    func auditMatches(
+        _ question: AuditQuestion,
+        lookingAt most: Int
+    ) async throws(RecordsError) -> AuditMatches {
         try await read { db in
             let stretch = try db.auditStretch(of: question)
-            let begin = max(stretch.lowerBound, stretch.upperBound - auditSortMax)
+            let begin = max(stretch.lowerBound, stretch.upperBound - most)
             let (terms, values) = try db.auditTerms(of: question, begin..<stretch.upperBound)
             let count = try db.integer("SELECT count(*) FROM audit WHERE \(terms)", values) ?? 0
             return AuditMatches(count: Int(count), isWhole: begin == stretch.lowerBound)
@@ -80,16 +96,18 @@ extension Database {
     }
 
     /// A page of entries: sorted out by SQLite, a long stretch at once.
-    fileprivate func auditPage(of question: AuditQuestion, _ key: RegisterKey) throws -> AuditPage {
+    fileprivate func auditPage(
+        of question: AuditQuestion,
+        lookingAt most: Int,
+        _ key: RegisterKey
+    ) throws -> AuditPage {
         var stretch = try auditStretch(of: question)
         if let before = question.before { stretch = stretch.clamped(to: 0..<max(0, before)) }
         if let after = question.after {
             let first = min(max(after, -1), stretch.upperBound) + 1
             stretch = stretch.clamped(to: first..<Int.max)
         }
-        let looked =
-            question.isOldestFirst
-            ? stretch.prefix(auditSortMax) : stretch.suffix(auditSortMax)
+        let looked = question.isOldestFirst ? stretch.prefix(most) : stretch.suffix(most)
         let (terms, values) = try auditTerms(of: question, looked)
         let entries = try rows(
             """
