@@ -9,6 +9,8 @@ package struct LostSlip: Equatable, Sendable, CustomStringConvertible {
     package var father: String
     /// Digits of either script, of the Gregorian or the Solar Hijri calendar.
     package var year: String
+    /// Calendar of the year; nil lets the range decide.
+    package var calendar: ProgrammeCalendar?
     /// Number of an identity paper.
     package var paper: String
     /// ISO 3166-2 code of the home province; narrows, and does not count as a fact: a third of an
@@ -19,11 +21,12 @@ package struct LostSlip: Equatable, Sendable, CustomStringConvertible {
         name: String,
         father: String = "",
         year: String = "",
+        calendar: ProgrammeCalendar? = nil,
         paper: String = "",
         province: String? = nil
     ) {
         (self.name, self.father, self.year) = (name, father, year)
-        (self.paper, self.province) = (paper, province)
+        (self.calendar, self.paper, self.province) = (calendar, paper, province)
     }
 
     /// Says nothing about the person.
@@ -130,7 +133,7 @@ private struct SoughtPerson {
                 try request.set(.birthYear, to: tidied(slip.year) ?? slip.year)
                 request.person.birthYear = try gregorianBirthYear(
                     request.person.birthYear ?? 0,
-                    nil,
+                    slip.calendar,
                     byRange: programme.calendars.contains(.solarHijri),
                     now
                 )

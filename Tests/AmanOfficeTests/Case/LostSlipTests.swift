@@ -13,6 +13,10 @@ struct LostSlipTests {
             (LostSlip(name: "Ahmad Shahidi", father: "Mirwais"), .tickets([Ticket(number: 1)])),
             (LostSlip(name: "احمد شهیدی", year: "1369"), .tickets([Ticket(number: 1)])),
             (LostSlip(name: "Shahidi Ahmed", year: "1991"), .tickets([Ticket(number: 1)])),
+            (
+                LostSlip(name: "Ahmad Shahidi", year: "1369", calendar: .solarHijri),
+                .tickets([Ticket(number: 1)])
+            ),
             (LostSlip(name: "Latif", paper: "1400-0117-31415"), .tickets([Ticket(number: 2)])),
             (LostSlip(name: "Latif Wardak", father: "Mirwais"), .nothing),
             (LostSlip(name: "Ahmad Shahidi", father: "Mirwais", year: "1980"), .nothing),
@@ -44,6 +48,7 @@ struct LostSlipTests {
             LostSlip(name: "Ahmad Shahidi", father: "نامعلوم", paper: "0000000000"),
             LostSlip(name: "Ahmad Shahidi", province: "AF-KDZ"),
             LostSlip(name: "Ahmad Shahidi", year: "19a0"),
+            LostSlip(name: "Ahmad Shahidi", year: "1369", calendar: .gregorian),
             LostSlip(name: String(repeating: "Ahmad ", count: 60), father: "Mirwais"),
         ]
     )

@@ -92,6 +92,13 @@ out 2
 silent Latif
 feed {"fullName":"Latif Wardak"}
 run 65 aman application find-slip --reason lost --officer Omid --home $W/her
+# What would not be compared is refused, and a year is of the calendar that is named.
+feed {"fullName":"Latif Wardak","fatherName":"Kareem","birthDate":"1977-01-02"}
+run 65 aman application find-slip --reason lost --officer Omid --home $W/her
+err not compared
+silent Wardak
+feed {"fullName":"Latif Wardak","birthYear":1356,"birthYearCalendar":"gregorian"}
+run 65 aman application find-slip --reason lost --officer Omid --home $W/her
 feed {"fullName":"Nasim Noori","birthYear":1990}
 run 1 aman application find-slip --reason lost --officer Omid --home $W/her
 run 0 aman audit --home $W/her
