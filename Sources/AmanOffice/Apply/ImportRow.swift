@@ -27,32 +27,18 @@ struct ImportRowReader {
     }
 
     func row(_ record: CSVRecord) throws(RowError) -> ImportRow {
-        let limit = ImportLimits.rowByteCountMax
-        guard record.raw.count <= limit else {
-            let refusal = RowRefusal.rowTooLong(byteCount: record.raw.count, limit: limit)
-            throw RowError(refusal: refusal)
-        }
-        guard let fields = record.fields else { throw RowError(refusal: .quoting) }
-        try checkPlaces(of: fields, columns)
-        var (request, reference) = (ApplyRequest(homeProvince: ""), "")
-        var texts: [(ApplyField, String)] = []
-        for (column, bytes) in zip(columns, fields) {
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw RowError(refusal: .notUTF8)
-            }
-            guard text.contains(where: { $0 != " " }) else { continue }
-            if column == .reference { reference = try checkedReference(text) }
-            if let field = column.field { texts.append((field, stored(text, field))) }
-        }
+        let written = try WrittenRow(record, columns)
+        let reference = try written.reference()
+        var request = ApplyRequest(homeProvince: "")
         do {
-            for (field, text) in texts { try request.set(field, to: text) }
+            try written.fill(&request, stored)
             request = try request.checked(
                 by: setting.programme,
                 now: setting.now,
                 canPrint: setting.canPrint
             )
         } catch {
-            throw RowError(error, fields, columns)
+            throw RowError(error, written.fields, columns)
         }
         guard request.person.fullName != nil || request.person.secondName != nil else {
             throw RowError(refusal: .nameMissing)
@@ -122,11 +108,4 @@ func singleWord(_ field: ApplyField) -> Bool {
     case .province, .channel, .birthYear, .birthYearCalendar: true
     default: PersonField.of(field).map { [.date, .language].contains($0.rule) } ?? false
     }
-}
-
-func checkedReference(_ text: String) throws(RowError) -> String {
-    guard let tidy = tidied(text), tidy.utf8.count <= ImportLimits.referenceByteCountMax else {
-        throw RowError(refusal: .reference)
-    }
-    return tidy
 }

@@ -108,31 +108,17 @@ private func outsideRow(
     _ columns: [ImportColumn],
     _ now: Instant
 ) throws(RowError) -> OutsideRow {
-    let limit = ImportLimits.rowByteCountMax
-    guard record.raw.count <= limit else {
-        throw RowError(refusal: .rowTooLong(byteCount: record.raw.count, limit: limit))
-    }
-    guard let fields = record.fields else { throw RowError(refusal: .quoting) }
-    try checkPlaces(of: fields, columns)
+    let written = try WrittenRow(record, columns)
+    var row = OutsideRow(person: Person(), reference: try written.reference())
     var request = ApplyRequest(homeProvince: "")
-    var row = OutsideRow(person: Person(), reference: "")
-    for (column, bytes) in zip(columns, fields) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw RowError(refusal: .notUTF8)
-        }
-        guard text.contains(where: { $0 != " " }) else { continue }
-        if column == .reference { row.reference = try checkedReference(text) }
-        guard let field = column.field, comparedFields.contains(field) else { continue }
-        do {
-            try request.set(field, to: singleWord(field) ? tidied(text) ?? text : text)
-        } catch {
-            throw RowError(error, fields, columns)
-        }
-    }
     do {
+        try written.fill(&request) { text, field in
+            guard comparedFields.contains(field) else { return nil }
+            return singleWord(field) ? tidied(text) ?? text : text
+        }
         row.person = try checkedPerson(request, now)
     } catch {
-        throw RowError(error, fields, columns)
+        throw RowError(error, written.fields, columns)
     }
     guard !row.person.outsideListKeys().isEmpty else {
         throw RowError(refusal: .nothingToCompare)
