@@ -60,4 +60,17 @@ struct FarRowTests {
         try intruder.run("DELETE FROM mac_root")
         #expect(try await rowFindings(open.records).contains(RowFinding(.end, .older)))
     }
+
+    @Test(
+        "a published week beyond all others is found, and the check comes to its end",
+        .timeLimit(.minutes(1)),
+        arguments: [Int64.max, 1 << 50, -1, .min]
+    )
+    func weeks(place: Int64) async throws {
+        let open = try OpenRecords()
+        try Intruder(open)
+            .run("INSERT INTO published_week VALUES (?, 0, 0, 0, '', 0, zeroblob(32))", [place])
+        let week = RowFinding(.publishedWeek(Int(place)), .changed)
+        #expect(try await rowFindings(open.records) == [week])
+    }
 }

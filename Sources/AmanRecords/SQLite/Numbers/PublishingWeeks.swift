@@ -66,25 +66,22 @@ extension Database {
     /// - Returns: Weeks that Aman did not write so, and where to continue.
     /// - Throws: When the rows cannot be read.
     func checkPublishedWeeks(from first: Int64) throws -> RowCheckStep {
-        let start = first * NumberPlaces.slots
+        let stretch = try keyStretch(of: "published_week", by: "place", from: first)
         let found = try rows(
             """
             SELECT place, mac IS \(writtenWeekMac) FROM published_week
-            WHERE place >= ? ORDER BY place LIMIT ?
+            WHERE place BETWEEN ? AND ? ORDER BY place
             """,
-            [start, NumberPlaces.slots]
+            [stretch.keys.lowerBound, stretch.keys.upperBound]
         )
-        let last = try integer("SELECT max(place) FROM published_week") ?? -1
-        let (total, done) = (last / NumberPlaces.slots + (last < 0 ? 0 : 1), first + 1)
         return RowCheckStep(
             findings: found.filter { !($0[1] as Bool) }.map { row in
                 RowFinding(.publishedWeek(row[0]), .changed)
             },
             rowCount: found.count,
-            next: done < total && !found.isEmpty
-                ? RowCheckPlace(kind: .publishedWeek, page: done) : nil,
-            pagesDone: min(done, total),
-            pagesTotal: total
+            next: stretch.next.map { RowCheckPlace(kind: .publishedWeek, page: $0) },
+            pagesDone: stretch.pagesDone,
+            pagesTotal: stretch.pagesTotal
         )
     }
 }

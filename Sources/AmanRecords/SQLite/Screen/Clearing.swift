@@ -62,24 +62,13 @@ extension Database {
     /// - Returns: Those that Aman did not write so, and where to continue.
     /// - Throws: When the rows cannot be read.
     func checkClearedHits(from first: Int64) throws -> RowCheckStep {
-        let last = try integer("SELECT max(ticket) FROM cleared_hit") ?? -1
-        let total = last < 0 ? 0 : last / NumberPlaces.slots + 1
-        let end = min(total, first + pagesAtOnce)
-        // Someone may have put rows anywhere: below 0, and where the next page has no number.
-        let (start, _) = first.multipliedReportingOverflow(by: NumberPlaces.slots)
-        let (following, isBeyond) = end.multipliedReportingOverflow(by: NumberPlaces.slots)
-        let range = (first == 0 ? Int64.min : start, isBeyond ? Int64.max : following - 1)
+        let stretch = try keyStretch(of: "cleared_hit", by: "ticket", from: first)
         let found = try rows(
             """
             SELECT ticket, other, mac IS \(writtenMac) FROM cleared_hit
             WHERE ticket BETWEEN ? AND ? ORDER BY ticket, other
             """,
-            [range.0, range.1]
-        )
-        // A row that someone put far away makes no step of its own for each page before it.
-        let next = try integer(
-            "SELECT min(ticket) FROM cleared_hit WHERE ticket > ?",
-            [range.1]
+            [stretch.keys.lowerBound, stretch.keys.upperBound]
         )
         return RowCheckStep(
             findings: found.filter { !($0[2] as Bool) }.map { row in
@@ -89,10 +78,10 @@ extension Database {
                 )
             },
             rowCount: found.count,
-            next: next.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) }
+            next: stretch.next.map { RowCheckPlace(kind: .clearedHit, page: $0) }
                 ?? RowCheckPlace(kind: .publishedWeek, page: 0),
-            pagesDone: end,
-            pagesTotal: total
+            pagesDone: stretch.pagesDone,
+            pagesTotal: stretch.pagesTotal
         )
     }
 
