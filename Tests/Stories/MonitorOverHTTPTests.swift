@@ -78,12 +78,7 @@ struct MonitorOverHTTPTests {
             let vkey = try String(contentsOfFile: home + "/public/log/vkey", encoding: .utf8)
                 .split(separator: "\n")[0]
             try aman(["witness", "add-log", "--state", state, "--vkey", String(vkey)])
-            let process = Programs.process(
-                "aman",
-                ["witness", "serve", "--state", state, "--listen", "127.0.0.1:\(port)"]
-            )
-            process.standardError = FileHandle.nullDevice
-            try process.run()
+            let process = try servedWitness(state, port)
             defer {
                 process.terminate()
                 process.waitUntilExit()
@@ -107,6 +102,14 @@ struct MonitorOverHTTPTests {
             #expect(try found(both).isEmpty, "\(both.out)\(both.err)")
             #expect(both.out.contains("\"cosigned\":1"))
         }
+    }
+
+    private func servedWitness(_ state: String, _ port: Int) throws -> Process {
+        let words = ["witness", "serve", "--state", state, "--listen", "127.0.0.1:\(port)"]
+        let process = Programs.process("aman", words)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
     }
 
     private func askUntilAnswered(_ home: String) throws {

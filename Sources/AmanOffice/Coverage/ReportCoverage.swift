@@ -203,20 +203,11 @@ package func planCoverage(
     guard programme.provinces.contains(where: { $0.code == province }) else {
         throw .unknownProvince
     }
-    let today = programme.clock.local(now).seconds / 86_400
-    guard request.since >= coverageDayMin, request.since <= today else { throw .badDay }
-    if let until = request.until {
-        guard until >= request.since, until < coverageDayEnd else { throw .badDay }
-    }
+    try checkDays(request, programme, at: now)
     let source = try plain(request.source)
     guard !source.isEmpty else { throw .sourceMissing }
     let place = try plain(first?.place ?? request.place)
-    let reason = request.corrects == nil ? "" : try plain(request.reason)
-    if let corrects = request.corrects {
-        guard let number = first?.number, corrects >= number, !reason.isEmpty else {
-            throw .badCorrection
-        }
-    }
+    let reason = try correctionReason(request, first)
     return CoverageEntry(
         number: 0,
         about: first?.number,
@@ -232,6 +223,31 @@ package func planCoverage(
         officer: officer,
         at: now
     )
+}
+
+private func checkDays(
+    _ request: CoverageRequest,
+    _ programme: Programme,
+    at now: Instant
+) throws(CoverageError) {
+    let today = programme.clock.local(now).seconds / 86_400
+    guard request.since >= coverageDayMin, request.since <= today else { throw .badDay }
+    if let until = request.until {
+        guard until >= request.since, until < coverageDayEnd else { throw .badDay }
+    }
+}
+
+/// Why an entry corrects an earlier one; empty where it corrects none.
+private func correctionReason(
+    _ request: CoverageRequest,
+    _ first: CoverageEntry?
+) throws(CoverageError) -> String {
+    guard let corrects = request.corrects else { return "" }
+    let reason = try plain(request.reason)
+    guard let number = first?.number, corrects >= number, !reason.isEmpty else {
+        throw .badCorrection
+    }
+    return reason
 }
 
 private func plain(_ text: String) throws(CoverageError) -> String {

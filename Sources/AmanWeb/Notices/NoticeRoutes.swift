@@ -50,6 +50,10 @@ enum NoticesSection: SiteSection {
         router.get("/notices-to-posts/paper/:id") { _, context in
             try await site.paper(ofNotice: try site.addressNumber(context))
         }
+        addForms(of: site, to: router)
+    }
+
+    private static func addForms(of site: OfficeSite, to router: Router<SiteContext>) {
         for (pattern, act) in [
             ("/notices-to-posts/write", .write), ("/notices-to-posts/correct/:id", .correct),
             ("/notices-to-posts/withdraw/:id", .withdraw),

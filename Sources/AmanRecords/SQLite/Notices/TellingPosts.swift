@@ -71,19 +71,7 @@ extension SQLiteRecords {
                 ]
             )
             let serial = Int(db.lastInsertedRowID)
-            for (language, text) in notice.texts.sorted(by: { $0.key < $1.key }) {
-                try db.change(
-                    "INSERT INTO post_notice_text VALUES (?, ?, ?)",
-                    [serial, language, text]
-                )
-            }
-            try db.change(
-                """
-                INSERT INTO post_notice_mac SELECT notice.serial, \(postNoticeMac)
-                FROM post_notice AS notice WHERE notice.serial = ?
-                """,
-                [serial]
-            )
+            try db.add(notice.texts, toNotice: serial)
             try db.appendAudit(audit(serial))
             return serial
         }
@@ -100,6 +88,20 @@ private let noticeColumns = """
     """
 
 extension Database {
+    /// Adds the texts of a notice, and its MAC, which covers them.
+    fileprivate func add(_ texts: [String: String], toNotice serial: Int) throws {
+        for (language, text) in texts.sorted(by: { $0.key < $1.key }) {
+            try change("INSERT INTO post_notice_text VALUES (?, ?, ?)", [serial, language, text])
+        }
+        try change(
+            """
+            INSERT INTO post_notice_mac SELECT notice.serial, \(postNoticeMac)
+            FROM post_notice AS notice WHERE notice.serial = ?
+            """,
+            [serial]
+        )
+    }
+
     fileprivate func notice(_ row: Row) throws -> PostNotice {
         let serial: Int = row[0]
         let texts = try rows(
