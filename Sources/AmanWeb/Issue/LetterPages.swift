@@ -139,7 +139,8 @@ private func actions(_ setting: PageSetting, _ view: LetterView) -> Markup? {
 
 private func printing(_ setting: PageSetting, _ view: LetterView) -> Markup? {
     let words = setting.words.letter
-    let mayPrint = setting.visitor?.may(.issue) == true && view.record.isPrintable
+    let status = statusInEffect(of: view.standing.changes, at: view.now)
+    let mayPrint = setting.visitor?.may(.issue) == true && view.record.isPrintable(in: status)
     guard mayPrint else { return nil }
     let address = setting.link("/issue/print") + "&letter=\(view.record.number.text)"
     return """

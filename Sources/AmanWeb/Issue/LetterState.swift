@@ -5,7 +5,10 @@ import AmanVerdict
 
 extension LetterRecord {
     /// Whether its paper may be printed: it is in force, and the record is there to print from.
-    var isPrintable: Bool { application != nil && status == .valid }
+    var isPrintable: Bool { isPrintable(in: status) }
+
+    /// The same by what the letter is now: an end that was decided may take effect later.
+    func isPrintable(in status: LetterStatus) -> Bool { application != nil && status == .valid }
 }
 
 /// A letter's state at a moment: by its times and by what is in effect.

@@ -51,8 +51,9 @@ extension OfficeSite {
         if let job = await issueRun.job, job.key == key { numbers = job.letters }
         var found: [LetterNumber] = []
         for number in numbers {
-            guard let record = try await office.records.letter(number), record.isPrintable
-            else { continue }
+            guard let record = try await office.records.letter(number) else { continue }
+            let changes = try await office.records.statusChanges(of: number)
+            guard record.isPrintable(in: statusInEffect(of: changes, at: now())) else { continue }
             found.append(number)
         }
         return found

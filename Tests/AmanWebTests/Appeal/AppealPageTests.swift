@@ -36,6 +36,10 @@ struct AppealPageTests {
             #expect(shown.text.contains("The letter is in force."))
             _ = try await first.post(address, asked)
             #expect(try await second.post("/change-requests/1/approve").status == 303)
+            // Until it ends its holder may need the paper; an urgent reason may end it sooner.
+            let page = try await first.get("/letter/\(letter.number.text)").text
+            #expect(page.contains("/issue/print"))
+            #expect(try await first.get(address).text.contains(#"value="revoke""#))
         }
 
         func appeal() async throws -> LetterAppeal? {
