@@ -25,6 +25,16 @@ package struct Weighing: Equatable, Sendable {
         for step in signed { try append(step, by: key) }
     }
 
+    /// As above, where the monitors have had more than one key.
+    package init(
+        of report: ReportMark,
+        _ signed: [SignedStep],
+        byOneOf keys: [MonitorsPublicKey]
+    ) throws(WeighingError) {
+        self.init(of: report)
+        for step in signed { try append(step, byOneOf: keys) }
+    }
+
     package var state: AccountState { steps.last?.state ?? .received }
     /// Nil until a monitor has judged it.
     package var source: IncidentSource? { steps.last?.source }
@@ -62,6 +72,17 @@ package struct Weighing: Equatable, Sendable {
         try check(step)
         steps.append(step)
         lastHash = signed.hash
+    }
+
+    /// Adds a step that one of these keys signed.
+    package mutating func append(
+        _ signed: SignedStep,
+        byOneOf keys: [MonitorsPublicKey]
+    ) throws(WeighingError) {
+        guard let key = keys.first(where: { signed.isSigned(by: $0) }) else {
+            throw .signature(step: steps.count)
+        }
+        try append(signed, by: key)
     }
 
     /// Makes the next step and adds it.

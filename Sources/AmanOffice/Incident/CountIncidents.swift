@@ -22,9 +22,10 @@ extension Office {
     package func countedIncidents(
         storedOn days: Range<Int>
     ) async throws(RecordsError) -> [CountedIncident] {
-        guard let key = monitorsKey else { return [] }
+        let keys = monitorsKeys
+        guard !keys.isEmpty else { return [] }
         return try await records.incidents(weighedOn: days).flatMap { incident in
-            counted(incident, by: key).filter { days.contains($0.day) }.map(\.counted)
+            counted(incident, by: keys).filter { days.contains($0.day) }.map(\.counted)
         }
     }
 }
@@ -32,10 +33,10 @@ extension Office {
 /// The steps of one report that count, each with the day on which the office stored it.
 private func counted(
     _ incident: StoredIncident,
-    by key: MonitorsPublicKey
+    by keys: [MonitorsPublicKey]
 ) -> [(day: Int, counted: CountedIncident)] {
     var (states, counted) = (Set<AccountState>(), [(day: Int, counted: CountedIncident)]())
-    for (step, day) in zip(incident.weighing(by: key).steps, incident.stepDays) {
+    for (step, day) in zip(incident.weighing(by: keys).steps, incident.stepDays) {
         guard let place = step.counted, !states.contains(step.state) else { continue }
         let one = CountedIncident(
             number: incident.number,

@@ -3,8 +3,8 @@ import AmanIncident
 extension Office {
     /// Destroys what the programme no longer stores of reports, some at a time.
     ///
-    /// What the monitors found to be no incident goes a month after they said so, so that a flood
-    /// of false reports does not fill the office. Also where the programme names no monitors any more.
+    /// What the monitors found to be no incident goes a month after they said so: a flood of false
+    /// reports does not fill the office. Also where the programme names no monitors any more.
     ///
     /// - Returns: How many were erased; 0 when none is left.
     /// - Throws: `clockInDoubt` where the clock does not fit what the office has recorded.
@@ -34,14 +34,15 @@ extension Office {
 
     /// Reports that the monitors found to be no incidents, and did not take up again in a month.
     private func notIncidents() async throws(EraseError) -> [Int] {
-        guard let key = monitorsKey else { return [] }
+        let keys = monitorsKeys
+        guard !keys.isEmpty else { return [] }
         let end = today - notIncidentKeepDays
         let weighed = try await erasing { () async throws(RecordsError) in
             try await records.incidents(weighedOn: end - erasedWithinDays..<end)
         }
         let ended = weighed.filter { incident in
             !incident.isErased && (incident.stepDays.last ?? end) < end
-                && incident.weighing(by: key).state == .notIncident
+                && incident.weighing(by: keys).state == .notIncident
         }
         return ended.prefix(incidentsErasedAtOnceMax).map(\.number)
     }

@@ -20,6 +20,12 @@ extension Office {
         programme.incident.monitors.flatMap { MonitorsPublicKey(text: $0.key) }
     }
 
+    /// The monitors' keys, the present one first: what any of them signed counts.
+    var monitorsKeys: [MonitorsPublicKey] {
+        guard let monitors = programme.incident.monitors else { return [] }
+        return ([monitors.key] + monitors.formerKeys).compactMap { MonitorsPublicKey(text: $0) }
+    }
+
     /// Today by the programme's clock, counted from 1970-01-01.
     package var today: Int { programme.clock.local(environment.now()).dayNumber }
 
@@ -96,16 +102,18 @@ extension Office {
     ///
     /// - Returns: Nil for a receipt that is wrong or has ended; which of them is not said.
     package func opened(_ receipt: Receipt) async throws(RecordsError) -> OpenedReceipt? {
-        guard let key = monitorsKey,
-            let stored = try await records.incident(handle: receipt.handle)
+        let keys = monitorsKeys
+        guard !keys.isEmpty, let stored = try await records.incident(handle: receipt.handle)
         else { return nil }
         let sealed = try await records.answers(to: stored.number)
         let replyKey = receipt.replyKey
-        let answers = sealed.compactMap {
-            try? $0.open(with: replyKey, to: stored.mark, from: key)
+        let answers = sealed.compactMap { answer in
+            keys.lazy.compactMap {
+                try? answer.open(with: replyKey, to: stored.mark, from: $0)
+            }.first
         }
         return OpenedReceipt(
-            weighing: stored.weighing(by: key),
+            weighing: stored.weighing(by: keys),
             isSeen: stored.seen != nil,
             answers: answers,
             foreignAnswerCount: sealed.count - answers.count
@@ -132,10 +140,10 @@ package struct OpenedReceipt: Equatable, Sendable {
 
 extension StoredIncident {
     /// What follows from the steps; a step that does not verify, and all after it, do not count.
-    package func weighing(by key: MonitorsPublicKey) -> Weighing {
+    package func weighing(by keys: [MonitorsPublicKey]) -> Weighing {
         var weighing = Weighing(of: mark)
         for step in steps {
-            do { try weighing.append(step, by: key) } catch { break }
+            do { try weighing.append(step, byOneOf: keys) } catch { break }
         }
         return weighing
     }

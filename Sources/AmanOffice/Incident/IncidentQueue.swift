@@ -25,7 +25,8 @@ extension Office {
         isWaiting: Bool,
         limit: Int
     ) async throws(RecordsError) -> IncidentQueue {
-        guard let key = monitorsKey else {
+        let keys = monitorsKeys
+        guard !keys.isEmpty else {
             return IncidentQueue(reports: [], numbers: [:], isWaiting: isWaiting, next: nil)
         }
         let stored = try await records.incidents(
@@ -36,7 +37,7 @@ extension Office {
         let reports = stored.prefix(limit).map { incident in
             QueuedIncident(
                 stored: incident,
-                weighing: incident.weighing(by: key),
+                weighing: incident.weighing(by: keys),
                 due: incident.due(on: today)
             )
         }

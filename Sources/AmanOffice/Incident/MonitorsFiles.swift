@@ -74,7 +74,7 @@ extension Office {
             try await records.incidents(of: file.replies.map(\.report))
         }
         let new = try await withoutStoredAnswers(file, stored)
-        let planned = try planReplies(new, stored, key, today: today)  // 2 plan
+        let planned = try planReplies(new, stored, monitorsKeys, today: today)  // 2 plan
         try await insistOnDuplicates(of: planned)
         let recorded = file.recorded.map {
             NewIncident(handle: $0.handle, sealed: $0.sealed, arrived: today)
@@ -181,7 +181,7 @@ struct PlannedReply: Equatable {
 func planReplies(
     _ file: ReplyFile,
     _ stored: [ReportMark: StoredIncident],
-    _ key: MonitorsPublicKey,
+    _ keys: [MonitorsPublicKey],
     today: Int
 ) throws(ReplyError) -> [PlannedReply] {
     var planned: [PlannedReply] = []
@@ -189,7 +189,7 @@ func planReplies(
         guard let incident = stored[reply.report],
             !planned.contains(where: { $0.reply.number == incident.number })
         else { throw .unknownReport(index + 1) }
-        planned.append(try planReply(reply, to: incident, key, today: today))
+        planned.append(try planReply(reply, to: incident, keys, today: today))
     }
     return planned
 }
@@ -198,7 +198,7 @@ func planReplies(
 private func planReply(
     _ reply: ReplyFile.Item,
     to incident: StoredIncident,
-    _ key: MonitorsPublicKey,
+    _ keys: [MonitorsPublicKey],
     today: Int
 ) throws(ReplyError) -> PlannedReply {
     guard !incident.isErased else { throw .erased(report: incident.number) }
@@ -206,7 +206,7 @@ private func planReply(
     let new = reply.steps.filter { !incident.steps.contains($0) }
     let weighing: Weighing
     do {
-        weighing = try Weighing(of: reply.report, incident.steps + new, by: key)
+        weighing = try Weighing(of: reply.report, incident.steps + new, byOneOf: keys)
     } catch {
         throw .step(report: incident.number, error)
     }

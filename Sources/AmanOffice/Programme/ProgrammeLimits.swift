@@ -29,6 +29,8 @@ enum ProgrammeLimits {
     /// A tree head carries 32 signature lines, one of them the log's.
     static let witnessCountMax = 31
     static let reasonCountMax = 64
+    /// Keys that the monitors had before: one a year for the longest that reports are stored.
+    static let formerKeyCountMax = 8
     static let populationMax = 2_000_000_000
     /// Fifty years: a certificate of amnesty is for life, and its key will not outlive that.
     static let letterDaysMax = 18_262

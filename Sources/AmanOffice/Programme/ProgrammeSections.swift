@@ -272,25 +272,3 @@ func readIncident(
     try table.finish()
     return incident
 }
-
-/// Who reads reports; nil where the file names no one, or leaves the key empty.
-private func readMonitors(
-    _ incident: inout ProgrammeTable
-) throws(ProgrammeError) -> IncidentMonitors? {
-    guard incident.has("monitors") else { return nil }
-    var table = try incident.table("monitors")
-    let monitors = IncidentMonitors(
-        key: try table.text("key", .monitorsKey, where: isMonitorsKey),
-        contact: try table.text("contact", byteCountMax: ProgrammeLimits.contactByteCountMax),
-        keepDays: try table.whole("keep-days", 90...ProgrammeLimits.daysMax),
-        precision: try table.word("precision", as: ReportPrecision.self)
-    )
-    try table.finish()
-    return monitors
-}
-
-/// 128 lower-case hexadecimal digits.
-private func isMonitorsKey(_ text: String) -> Bool {
-    text.utf8.count == 128
-        && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-}

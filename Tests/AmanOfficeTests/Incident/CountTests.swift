@@ -47,7 +47,53 @@ struct CountIncidentTests {
     }
 }
 
+@Suite("Keys that the monitors had before")
+struct FormerKeyTests {
+    @Test("still weigh and answer reports that were sealed to them; a stolen one counts no more")
+    func former() async throws {
+        let desk = try await Desk()
+        let key = try #require(MonitorsKey(seed: [UInt8](repeating: 1, count: 32)))
+        let newer = try #require(MonitorsKey(seed: [UInt8](repeating: 2, count: 32)))
+        var typed = TypedIncident()
+        (typed.kinds, typed.source) = ([.taken], .relative)
+        let checked = try desk.office.checked(typed, form: desk.randomness.bytes(16))
+        let receipt = try await desk.office.file(checked)
+        let reports = try await desk.office.reportsForMonitors(after: 0, officer: "Nasim").reports
+        let report = try #require(reports.first)
+        var weighing = Weighing(of: report.sealed.mark)
+        let judged = Judgement(
+            .notEstablished,
+            because: .tooLittle,
+            source: .relative,
+            letter: .unknown
+        )
+        let step = try weighing.add(judged, day: desk.office.today, by: key)
+        let stolen = desk.having(key: newer.publicKey.text, former: [])
+        await #expect(throws: ReplyError.self) { try await stolen.bring([step], to: report) }
+        let renewed = desk.having(key: newer.publicKey.text, former: [key.publicKey.text])
+        try await renewed.bring([step], to: report)
+        #expect(try await renewed.office.opened(receipt)?.weighing.state == .notEstablished)
+        #expect(try await stolen.office.opened(receipt)?.weighing.state == .received)
+    }
+}
+
 extension Desk {
+    /// The same office with other monitors' keys.
+    fileprivate func having(key: String, former: [String]) -> Desk {
+        var (desk, programme) = (self, office.programme)
+        programme.incident.monitors?.key = key
+        programme.incident.monitors?.formerKeys = former
+        desk.office = Office(
+            programme: programme,
+            code: office.code,
+            keys: office.keys,
+            records: sqlite,
+            environment: office.environment,
+            log: office.log
+        )
+        return desk
+    }
+
     fileprivate func bring(_ steps: [SignedStep], to report: ReportFile.Item) async throws {
         let file = ReplyFile(replies: [
             .init(report: report.sealed.mark, steps: steps, answers: [])

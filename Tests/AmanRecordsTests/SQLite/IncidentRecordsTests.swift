@@ -110,7 +110,7 @@ struct IncidentRecordsTests {
         #expect(stored.steps == steps && stored.answerDays == [20_791])
         #expect(stored.stepDays == [20_791, 20_791])
         #expect(try await open.records.answers(to: 1) == [answer])
-        #expect(stored.weighing(by: try sampleMonitors().publicKey).state == .disputed)
+        #expect(stored.weighing(by: [try sampleMonitors().publicKey]).state == .disputed)
         // Planned before the other was stored: nothing of it is.
         await #expect(throws: RecordsError.conflict(.stateChanged)) {
             try await open.records.commit(both)
