@@ -56,21 +56,23 @@ extension InclusionProof {
             path.append(try LogHash(reader.next(LogHash.byteCount)))
         }
         let origin = try reader.text()
-        var note = origin + [newline] + decimalBytes(size) + [newline]
-        note += Base64.encodedBytes(root.bytes) + [newline]
+        reader.write(origin)
+        reader.write(decimalBytes(size))
+        reader.write(Base64.encodedBytes(root.bytes))
         for _ in 0..<(try reader.count(limit: treeHeadExtensionCountMax)) {
-            note += try reader.text() + [newline]
+            let line = try reader.text()
+            reader.write(line)
         }
-        note.append(newline)
+        reader.write([])
         for _ in 0..<(try reader.count(limit: noteSignatureCountMax)) {
-            note += try reader.signatureLine(origin: origin)
+            try reader.writeSignature(origin: origin)
         }
         let extra = reader.isAtEnd ? nil : try reader.lengthAndBytes()
         guard reader.isAtEnd else { throw .notBinary(atByte: bytes.count) }
         return try InclusionProof(
             index: LeafIndex(value: index),
             path: path,
-            note: SignedNote.parse(note),
+            note: SignedNote.parse(reader.note),
             extra: extra
         )
     }
@@ -91,13 +93,25 @@ private func appendNumber(_ value: UInt64, to bytes: inout [UInt8]) {
     bytes.append(UInt8(rest))
 }
 
-/// Reads numbers and lengths one after the other; no length is believed before the bytes are there.
+/// Reads numbers and lengths one after the other, and writes the note that they make.
+///
+/// No length is believed before the bytes are there.
 private struct BinaryReader {
     private let bytes: [UInt8]
     private var offset = 0
+    /// The note's text and signature lines so far.
+    private(set) var note: [UInt8] = []
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+    }
+
+    /// Puts a line under the note.
+    // Not inlined: each growth of an array is much code in the page's core.
+    @inline(never)
+    mutating func write(_ line: [UInt8]) {
+        note += line
+        note.append(newline)
     }
 
     var isAtEnd: Bool { offset == bytes.count }
@@ -136,8 +150,8 @@ private struct BinaryReader {
         return text
     }
 
-    /// A signature as the line under the note; without a name it is that of the log itself.
-    mutating func signatureLine(origin: [UInt8]) throws(LogRefusal) -> [UInt8] {
+    /// Writes a signature as the line under the note; without a name it is that of the log itself.
+    mutating func writeSignature(origin: [UInt8]) throws(LogRefusal) {
         let name = try text()
         // One form for each proof: what is left out has no other form.
         guard name != origin else { throw .notBinary(atByte: offset) }
@@ -146,8 +160,9 @@ private struct BinaryReader {
         let key = try next(4)
         let signature = try lengthAndBytes()
         guard !signature.isEmpty else { throw .wrongSignatureLength(byteCount: 0) }
-        var line = Array("— ".utf8) + (name.isEmpty ? origin : name)
-        line.append(UInt8(ascii: " "))
-        return line + Base64.encodedBytes(key + signature) + [newline]
+        note += "— ".utf8
+        note += name.isEmpty ? origin : name
+        note.append(UInt8(ascii: " "))
+        write(Base64.encodedBytes(key + signature))
     }
 }

@@ -35,7 +35,9 @@ public struct ProofJudgement: Equatable, Sendable {
     public let size: UInt64
     /// Root hash of that tree head; 32 bytes.
     public let root: [UInt8]
-    /// Witnesses of the trust list that cosigned that tree head; zero unless it is proven.
+    /// Witnesses of the trust list that cosigned that tree head.
+    ///
+    /// Zero unless the letter is proven, and where a listed witness's line is not valid.
     public let cosigned: Int
     /// How many the trust list names.
     public let listed: Int
@@ -62,18 +64,17 @@ extension CheckpointSession {
         ask: (SignatureQuestion) -> Bool
     ) -> ProofJudgement {
         let trustList = knowledge.trustList
-        let finding = proofFinding(proof, letter, ask)
-        let sight = finding == .proven ? sight(of: proof.note, ask) : []
+        let (finding, sight) = proofFinding(proof, letter, ask)
         return ProofJudgement(
             finding: finding,
             origin: proof.treeHead.origin,
             index: proof.index.value,
             size: proof.treeHead.size.value,
             root: proof.treeHead.root.bytes,
-            cosigned: sight.count,
+            cosigned: sight?.seenBy ?? 0,
             listed: trustList.witnesses.names.count,
             required: trustList.witnesses.quorum,
-            seenAt: sight.max().map { Instant(seconds: $0) }
+            seenAt: sight?.newest
         )
     }
 
@@ -81,66 +82,25 @@ extension CheckpointSession {
         _ proof: InclusionProof,
         _ letter: ProvenLetter,
         _ ask: (SignatureQuestion) -> Bool
-    ) -> ProofFinding {
+    ) -> (ProofFinding, WitnessSight?) {
         let (origin, size) = (proof.treeHead.origin, proof.treeHead.size.value)
-        guard let log = knowledge.trustList.logs.first(where: { sameText($0.origin, origin) }),
+        let trustList = knowledge.trustList
+        guard let log = trustList.logs.first(where: { sameText($0.origin, origin) }),
             letter.claims.safeConduct?.office == log.office,
             // What a replaced key signs beyond the state it was frozen at is not the office's.
-            log.frozen.map({ size <= $0.size }) ?? true,
-            let key = try? VerifierKey(
-                name: log.origin,
-                kind: .ed25519,
-                publicKey: log.publicKey
-            )
-        else { return .unknownLog }
+            log.frozen.map({ size <= $0.size }) ?? true
+        else { return (.unknownLog, nil) }
         let leaf = LogEntry.issued(digest: letter.digest).encoded()
-        guard (try? proof.check(leaf: leafHash(of: leaf))) != nil else { return .otherLetter }
-        return answers(under: proof.note, by: key, ask).isEmpty ? .notSigned : .proven
-    }
-
-    /// The times of the listed witnesses that cosigned a note, of each one the earliest.
-    ///
-    /// A witness whose key was replaced has two keys and one name, and counts once.
-    private func sight(of note: SignedNote, _ ask: (SignatureQuestion) -> Bool) -> [Int64] {
-        var names: [String] = []
-        var times: [Int64] = []
-        for witness in knowledge.trustList.witnesses.keys {
-            guard
-                let key = try? VerifierKey(
-                    name: witness.name,
-                    kind: .cosignature,
-                    publicKey: witness.publicKey
-                )
-            else { continue }
-            for answer in answers(under: note, by: key, ask) {
-                guard let time = answer.time.map({ Int64(clamping: $0) }) else { continue }
-                if let place = names.firstIndex(where: { sameText($0, witness.name) }) {
-                    times[place] = min(times[place], time)
-                } else {
-                    names.append(witness.name)
-                    times.append(time)
-                }
-            }
+        guard (try? proof.check(leaf: leafHash(of: leaf))) != nil else {
+            return (.otherLetter, nil)
         }
-        return times
-    }
-
-    /// The valid lines of one key; none where one of its lines is not valid.
-    private func answers(
-        under note: SignedNote,
-        by key: VerifierKey,
-        _ ask: (SignatureQuestion) -> Bool
-    ) -> [NoteQuestion] {
-        let answers = try? note.answered(for: [key]) { question in
-            ask(
-                SignatureQuestion(
-                    algorithm: .ed25519,
-                    publicKey: question.key.publicKey,
-                    message: question.message,
-                    signature: question.signature
-                )
-            )
+        let note = proof.note.encoded
+        // C2SP: a note with a listed witness's line that is not valid is refused. Then no witness
+        // counts, and the log's own signature still does.
+        for witnesses in [trustList.witnesses, WitnessPolicy(keys: [], quorum: 0)] {
+            let head = try? WitnessedHead(note: note, of: log, witnesses: witnesses, ask: ask)
+            if let head { return (.proven, head.sight(trustList.witnesses)) }
         }
-        return answers ?? []
+        return (.notSigned, nil)
     }
 }
