@@ -32,6 +32,23 @@ struct OutlivingKeysTests {
         #expect(found.map(\.application) == [id] && found.allSatisfy { $0.person == nil })
     }
 
+    @Test("of people who moved on while they were to be erased none are left")
+    func movedOn() async throws {
+        let (desk, letter) = try await office()
+        let id = try #require(letter.application)
+        let person = try #require(try await desk.records.openedApplication(id)).person
+        let keys = searchedMatchKeys(of: person, province: "AF-HER")
+        let meanwhile = Meanwhile {
+            let listed = try? await desk.records.candidates(sharing: keys, limit: 9)
+            #expect(listed?.count == 1, "they are stored before the erasure")
+            _ = try? await desk.office.replaceLost(letter.number, officer: "Omid", second: "Nasim")
+        }
+        let erasing = desk.failing(Fault(.issue, kept: false), beforeErasure: meanwhile)
+        #expect(try await erasing.office.erase(officer: "Lida") == 0)
+        #expect(try await desk.records.openedApplication(id)?.person == person)
+        #expect(try await desk.records.candidates(sharing: keys, limit: 9).isEmpty)
+    }
+
     @Test("a paper is found as an earlier version stored it: with all digits, as it was written")
     func earlierPaper() async throws {
         let (desk, letter) = try await office()

@@ -47,15 +47,19 @@ struct FaultyRecords: OfficeRecords {
     let fault: Fault
     /// What happens once the statuses were read, before anything is made of them.
     let afterStatuses: Meanwhile
+    /// What happens between the reading of those who may be erased and the erasure.
+    let beforeErasure: Meanwhile
 
     init(
         _ whole: any OfficeRecords,
         _ fault: Fault,
-        afterStatuses: Meanwhile = Meanwhile()
+        afterStatuses: Meanwhile = Meanwhile(),
+        beforeErasure: Meanwhile = Meanwhile()
     ) {
         self.whole = whole
         self.fault = fault
         self.afterStatuses = afterStatuses
+        self.beforeErasure = beforeErasure
     }
 
     func checkRows(from place: RowCheckPlace?) async throws(RecordsError) -> RowCheckStep {
@@ -151,6 +155,7 @@ struct FaultyRecords: OfficeRecords {
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
+        await beforeErasure.happen()
         try await fault.strike(.erasure) { () throws(RecordsError) in
             try await whole.commitErasure(tickets, policy, keepMatchKeys: keepMatchKeys, audit)
         }

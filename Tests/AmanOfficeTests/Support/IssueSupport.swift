@@ -159,13 +159,22 @@ struct Desk: Sendable {
     }
 
     /// The same office with records that fail on demand.
-    func failing(_ fault: Fault, afterStatuses: Meanwhile = Meanwhile()) -> Desk {
+    func failing(
+        _ fault: Fault,
+        afterStatuses: Meanwhile = Meanwhile(),
+        beforeErasure: Meanwhile = Meanwhile()
+    ) -> Desk {
         var desk = self
         desk.office = Office(
             programme: office.programme,
             code: office.code,
             keys: office.keys,
-            records: FaultyRecords(sqlite, fault, afterStatuses: afterStatuses),
+            records: FaultyRecords(
+                sqlite,
+                fault,
+                afterStatuses: afterStatuses,
+                beforeErasure: beforeErasure
+            ),
             environment: office.environment,
             log: office.log
         )
