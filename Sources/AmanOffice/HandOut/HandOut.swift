@@ -35,10 +35,11 @@ extension Office {
         of number: LetterNumber,
         at now: Instant
     ) async throws(HandOutError) -> LetterStatus {
-        let changes = try await reading { records throws(RecordsError) in
-            try await records.statusChanges(of: number)
+        do {
+            return statusInEffect(of: try await records.statusChanges(of: number), at: now)
+        } catch {
+            throw .records(error)
         }
-        return statusInEffect(of: changes, at: now)
     }
 
     private func letterToHandOut(
