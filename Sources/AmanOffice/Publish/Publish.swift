@@ -2,6 +2,7 @@ import AmanLetter
 import AmanLog
 import AmanSignature
 import AmanVerdict
+import Logging
 
 extension Office {
     /// Publishes what the office has done since the last time.
