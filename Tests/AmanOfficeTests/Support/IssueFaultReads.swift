@@ -216,7 +216,9 @@ extension FaultyRecords {
     }
 
     func treeHead() async throws(RecordsError) -> SignedTreeHead? {
-        try await whole.treeHead()
+        let found = try await whole.treeHead()
+        await afterTreeHead.happen()
+        return found
     }
 
     func statusSnapshot(at now: Instant) async throws(RecordsError) -> StatusSnapshot {

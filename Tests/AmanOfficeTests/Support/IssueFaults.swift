@@ -49,17 +49,21 @@ struct FaultyRecords: OfficeRecords {
     let afterStatuses: Meanwhile
     /// What happens between the reading of those who may be erased and the erasure.
     let beforeErasure: Meanwhile
+    /// What happens once the newest tree head was read.
+    let afterTreeHead: Meanwhile
 
     init(
         _ whole: any OfficeRecords,
         _ fault: Fault,
         afterStatuses: Meanwhile = Meanwhile(),
-        beforeErasure: Meanwhile = Meanwhile()
+        beforeErasure: Meanwhile = Meanwhile(),
+        afterTreeHead: Meanwhile = Meanwhile()
     ) {
         self.whole = whole
         self.fault = fault
         self.afterStatuses = afterStatuses
         self.beforeErasure = beforeErasure
+        self.afterTreeHead = afterTreeHead
     }
 
     func checkRows(from place: RowCheckPlace?) async throws(RecordsError) -> RowCheckStep {

@@ -162,7 +162,8 @@ struct Desk: Sendable {
     func failing(
         _ fault: Fault,
         afterStatuses: Meanwhile = Meanwhile(),
-        beforeErasure: Meanwhile = Meanwhile()
+        beforeErasure: Meanwhile = Meanwhile(),
+        afterTreeHead: Meanwhile = Meanwhile()
     ) -> Desk {
         var desk = self
         desk.office = Office(
@@ -173,7 +174,8 @@ struct Desk: Sendable {
                 sqlite,
                 fault,
                 afterStatuses: afterStatuses,
-                beforeErasure: beforeErasure
+                beforeErasure: beforeErasure,
+                afterTreeHead: afterTreeHead
             ),
             environment: office.environment,
             log: office.log

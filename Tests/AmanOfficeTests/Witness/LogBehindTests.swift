@@ -93,6 +93,23 @@ struct LogBehindTests {
         try await desk.office.refuseOlderRecords(than: desk.files)
     }
 
+    @Test("what another program of the office publishes meanwhile is no roll-back")
+    func publishedMeanwhile() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let slow = desk.failing(
+            Fault(.part, kept: false, turn: .max),
+            afterTreeHead: Meanwhile {
+                _ = try? await desk.letter()
+                _ = try? await desk.office.publish(to: desk.files)
+            }
+        )
+        try await slow.office.refuseOlderRecords(than: desk.files)
+        #expect(try await desk.records.treeHead()?.size ?? 0 > size)
+        _ = try await slow.letter()
+    }
+
     @Test("a request by file comes back with the cosignature, whatever was published meanwhile")
     func byFile() async throws {
         let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
