@@ -33,7 +33,7 @@ struct ListComparisonTests {
         logged: Bool = true
     ) throws -> ListComparison {
         let (list, digest) = try published(shown)
-        var replay = LogReplay()
+        var replay = LogReplay(lists: [digest])
         for entry in entries { try replay.take(entry) }
         let entry = LogEntry.list(
             number: 1,
@@ -57,11 +57,39 @@ struct ListComparisonTests {
         #expect(comparison == ListComparison(kind: .exact))
     }
 
-    @Test("a change that was logged while the list was made is not in the leaves it names")
+    @Test("a change that was logged while the list was made leaves the list behind the log")
     func concurrent() throws {
         let late = [change(1, to: .suspended, index: 9)]
         let entries = issued(0..<3) + [change(0, to: .revoked, index: 7)]
-        #expect(try compare(entries, [(7, .revoked)], after: late).findings.all.isEmpty)
+        let found = try compare(entries, [(7, .revoked)], after: late).findings
+        #expect(found.all == [.listBehindLog(list: 1)])
+        #expect(found.weight == .cannotTell)
+        // One that takes effect later belongs into no list of now.
+        let future = [change(1, to: .suspended, at: now.adding(days: 7), index: 9)]
+        #expect(try compare(entries, [(7, .revoked)], after: future).findings.all.isEmpty)
+    }
+
+    @Test("an office that names fewer leaves or an earlier moment for a list is found out")
+    func behind() throws {
+        let (list, own) = try published([])
+        let revoked = change(0, to: .revoked, index: 7)
+        func compared(_ entries: [[UInt8]]) throws -> [Finding] {
+            var replay = LogReplay(lists: [own])
+            for entry in entries { try replay.take(entry) }
+            return replay.compare([1: list]).findings.all
+        }
+        func entry(_ digest: [UInt8], _ leaves: UInt64, ago seconds: Int64 = 0) -> [UInt8] {
+            let at = now.adding(seconds: -seconds)
+            return LogEntry.list(number: 1, digest: digest, at: at, leaves: leaves).encoded()
+        }
+        let back = issued(0..<1) + [revoked, entry(digest(5), 2), entry(own, 1)]
+        #expect(try compared(back) == [.listBehindLog(list: 1)])
+        let held = issued(0..<1) + [entry(own, 1, ago: 7_200)]
+        #expect(try compared(held) == [.listBehindLog(list: 1)])
+        // A change that names a list which does not exist is shown nowhere.
+        let nowhere = change(0, to: .revoked, index: 3, list: 7)
+        let missing = issued(0..<1) + [nowhere, entry(own, 2)]
+        #expect(try compared(missing) == [.noList(list: 7)])
     }
 
     @Test("a list that says more, less or something else is found, with its index")
@@ -104,7 +132,7 @@ struct ListComparisonTests {
         #expect(comparison.findings.all == [.listNotLogged(list: 1)])
         // Ten minutes ago it was the newest one; now it shows what was true then.
         let (list, listDigest) = try published([])
-        var grown = LogReplay()
+        var grown = LogReplay(lists: [listDigest])
         let newest = [
             LogEntry.list(number: 1, digest: listDigest, at: now, leaves: 0).encoded(),
             change(0, to: .revoked, index: 7),

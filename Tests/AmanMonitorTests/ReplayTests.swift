@@ -44,6 +44,10 @@ struct ReplayTests {
         #expect(
             replay.findings.all == [
                 .issuedTwice(index: 2), .statusOfUnknown(index: 3), .revokedAndBack(index: 5),
+            ]
+        )
+        #expect(
+            replay.exchangesWithoutLetter(but: []).all == [
                 .exchangeWithoutLetter(index: 6, digest: digest(0)),
                 .exchangeWithoutLetter(index: 7, digest: digest(8)),
             ]
@@ -89,6 +93,37 @@ struct ReplayTests {
         #expect(replay.findings.all == [.revokedAndBack(index: 4)])
         #expect(replay.days.days(until: now).map(\.revoked) == [2])
     }
+
+    @Test("an entry of a moment to come hides no day, and is named")
+    func ahead() throws {
+        var replay = LogReplay(until: now)
+        let ahead = LogEntry.notice(
+            kind: .auditHead,
+            digest: digest(3),
+            at: now.adding(days: 26_000)
+        )
+        let today = LogEntry.notice(kind: .auditHead, digest: digest(4), at: now)
+        for entry in issued(0..<2) + [ahead.encoded()] + issued(2..<3) + [today.encoded()] {
+            try replay.take(entry)
+        }
+        #expect(replay.findings.all == [.entryAhead(index: 2)])
+        #expect(replay.days.newest == now)
+        #expect(replay.days.closed.map(\.letters) == [3])
+    }
+
+    @Test("however many exchanges another office explains, the one that none explains is named")
+    func unexplainedExchange() throws {
+        let count = findingCountMax + 5
+        let replay = try replay((0..<count).flatMap { issued($0..<$0 + 1) + [exchanged($0)] })
+        #expect(replay.exchangesWithoutLetter(but: []).counts.isEmpty)
+        let apart = try self.replay(issued(0..<count) + (0..<count).map(exchanged))
+        #expect(apart.exchangesWithoutLetter(but: []).all.count == findingCountMax)
+        let explained = Set((0..<count).filter { $0 != 104 }.map(digest))
+        let left = apart.exchangesWithoutLetter(but: explained)
+        #expect(left.all.count == 1 && left.counts == ["exchange-without-letter": 1])
+    }
+
+    private func exchanged(_ letter: Int) -> [UInt8] { change(letter, to: .exchanged) }
 
     @Test("entries that are none of ours are named, later types apart from rubbish")
     func foreign() async throws {

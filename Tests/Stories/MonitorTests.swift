@@ -13,7 +13,7 @@ struct MonitorTests {
     /// What each of the logs is, and how the second visit to it ends.
     static let cases: [(name: String, code: String?, status: Int32)] = [
         ("good", nil, 0), ("unchanged", nil, 0), ("first-of-size-0", nil, 0),
-        ("rollback", "fewer-entries", 1), ("fork-same-size", "two-trees", 1),
+        ("rollback", "fewer-entries", 2), ("fork-same-size", "two-trees", 1),
         ("fork-longer", "not-continued", 1), ("other-key", "other-key", 1),
         ("other-origin", "other-log", 1), ("wrong-root", "wrong-root", 1),
         ("bad-tile", "wrong-tile", 1), ("bad-partial", "wrong-tile", 1),
@@ -129,6 +129,7 @@ struct MonitorTests {
             let page = try text(memory, "index.html")
             #expect(page.contains("does-not-fit") && page.contains(proof))
             #expect(!page.contains("<script"))
+            #expect(!FileManager.default.fileExists(atPath: memory + "/alarm.input"))
             // Nothing new: no alarm, and still no good end, also where the true log is back.
             let again = try monitor(copy, memory, [])
             #expect(again.status == 1 && again.err.isEmpty)

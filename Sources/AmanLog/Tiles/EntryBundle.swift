@@ -72,3 +72,27 @@ public enum HashTile {
         return hashes
     }
 }
+
+extension TileAddress {
+    /// The tile that takes this one's place once it is full.
+    ///
+    /// A log may remove a partial tile then, so a reader that misses it asks for this one.
+    /// Source: c2sp.org/tlog-tiles, "Partial Tiles".
+    public var full: TileAddress {
+        TileAddress(kind: kind, index: index, width: tileWidthMax)
+    }
+
+    /// The bytes of this tile out of those of the full one.
+    ///
+    /// - Throws: `wrongTileLength` and what else `EntryBundle.parse` refuses.
+    public func cut(from bytes: [UInt8]) throws(LogRefusal) -> [UInt8] {
+        switch kind {
+        case .hashes:
+            let hashes = try HashTile.parse(bytes, width: tileWidthMax)
+            return HashTile.encode(Array(hashes.prefix(width)))
+        case .entries:
+            let entries = try EntryBundle.parse(bytes, width: tileWidthMax)
+            return try EntryBundle.encode(Array(entries.prefix(width)))
+        }
+    }
+}

@@ -7,7 +7,6 @@ extension Finding {
         switch self {
         case .twoTrees: "two-trees"
         case .notContinued: "not-continued"
-        case .fewerEntries: "fewer-entries"
         case .otherKey: "other-key"
         case .otherLog: "other-log"
         case .wrongRoot: "wrong-root"
@@ -32,17 +31,20 @@ extension Finding {
     private var openCode: String {
         switch self {
         case .noTreeHead: "no-tree-head"
+        case .fewerEntries: "fewer-entries"
         case .tooManyEntries: "too-many-entries"
         case .noEntries: "no-entries"
         case .noTile: "no-tile"
         case .newerEntry: "newer-entry"
         case .listNotLogged: "list-not-logged"
         case .listOutdated: "list-outdated"
+        case .listBehindLog: "list-behind-log"
         case .noList: "no-list"
         case .noBundle: "no-bundle"
         case .noNotices: "no-notices"
         case .witnessSilent: "witness-silent"
         case .witnessAhead: "witness-ahead"
+        case .entryAhead: "entry-ahead"
         case .issuedTwice: "issued-twice"
         case .statusOfUnknown: "status-of-unknown"
         case .revokedAndBack: "revoked-and-back"
@@ -62,9 +64,10 @@ extension Finding {
     package var weight: Weight {
         switch self {
         case .noTreeHead, .tooManyEntries, .noEntries, .noTile, .newerEntry, .listNotLogged,
-            .listOutdated, .noList, .noBundle, .noNotices, .witnessSilent, .witnessAhead:
+            .listOutdated, .listBehindLog, .fewerEntries, .noList, .noBundle, .noNotices,
+            .witnessSilent, .witnessAhead:
             .cannotTell
-        case .issuedTwice, .statusOfUnknown, .revokedAndBack, .exchangeWithoutLetter,
+        case .entryAhead, .issuedTwice, .statusOfUnknown, .revokedAndBack, .exchangeWithoutLetter,
             .unexplainedReason, .manyWithdrawn, .manyIssued, .late, .fewCosignatures:
             .notable
         default: .doesNotFit
@@ -86,14 +89,15 @@ extension Finding {
         case .otherLog(let origin): origin
         case .wrongTile(let path), .noEntries(let path), .noTile(let path): path
         case .wrongEntry(let index), .foreignEntry(let index), .listAheadOfLog(let index),
-            .newerEntry(let index), .issuedTwice(let index), .statusOfUnknown(let index),
+            .newerEntry(let index), .entryAhead(let index), .issuedTwice(let index),
+            .statusOfUnknown(let index),
             .revokedAndBack(let index), .exchangeWithoutLetter(let index, _):
             "\(index)"
         case .listShowsMore(let list, let index, _), .listShowsLess(let list, let index, _):
             "\(list)/\(index)"
         case .listCount(let status, _, _): status.code
         case .listNotSigned(let list), .listNotLogged(let list),
-            .listOutdated(let list), .noList(let list):
+            .listOutdated(let list), .listBehindLog(let list), .noList(let list):
             "\(list)"
         case .noticeMissing(let digest), .noticeNotLogged(let digest):
             Hexadecimal.text(digest)

@@ -8,8 +8,6 @@ package enum Finding: Hashable, Sendable {
     case twoTrees(size: UInt64)
     /// The tree does not have the tree that was seen before as its beginning.
     case notContinued(from: UInt64, to: UInt64)
-    /// Fewer entries than were seen before.
-    case fewerEntries(before: UInt64, now: UInt64)
     /// Signed by a key that was not given.
     case otherKey
     /// The tree head of another log.
@@ -45,6 +43,9 @@ package enum Finding: Hashable, Sendable {
 
     // What cannot be judged now.
 
+    /// Fewer entries than were seen before: an older copy, or a log that was cut.
+    case fewerEntries(before: UInt64, now: UInt64)
+
     /// There is no tree head, or it cannot be fetched or read.
     case noTreeHead
     /// The office has published nothing yet but promises a log; or the tree is larger than ours.
@@ -59,6 +60,8 @@ package enum Finding: Hashable, Sendable {
     case listNotLogged(list: UInt64)
     /// A status list is not the newest one of its number that the log names.
     case listOutdated(list: UInt64)
+    /// A status list shows an earlier moment than the entry of its publication could.
+    case listBehindLog(list: UInt64)
     /// A status list that the log names is missing.
     case noList(list: UInt64)
     /// The bundle with the programme's keys is missing or damaged.
@@ -72,6 +75,8 @@ package enum Finding: Hashable, Sendable {
 
     // What is lawful, and worth a look.
 
+    /// An entry states a moment that is still to come: a clock of the office is wrong.
+    case entryAhead(index: UInt64)
     /// The same letter was issued twice.
     case issuedTwice(index: UInt64)
     /// A status of a letter that the log never issued.
@@ -143,12 +148,6 @@ package struct FindingList: Equatable, Sendable {
         for (code, count) in findings.counts {
             counts[code, default: 0] += max(0, count - findingCountMax)
         }
-    }
-
-    /// Removes the findings that something else explains.
-    package mutating func remove(where explained: (Finding) -> Bool) {
-        for finding in all where explained(finding) { counts[finding.code, default: 1] -= 1 }
-        all.removeAll(where: explained)
     }
 
     /// The heaviest finding; nil when there is none.

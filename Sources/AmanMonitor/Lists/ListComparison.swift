@@ -28,7 +28,8 @@ extension LogReplay {
     /// entry names, with what all entries say of the moment when it was signed.
     package func compare(_ lists: [UInt64: PublishedStatusList]) -> ListComparison {
         var comparison = ListComparison(kind: lists.isEmpty ? .none : .exact)
-        for number in self.lists.keys.sorted() where lists[number] == nil {
+        let named = Set(changes.compactMap { $0.listed?.list }).union(self.lists.keys)
+        for number in named.subtracting(lists.keys).sorted() {
             comparison.findings.add(.noList(list: number))
         }
         var unexplained = UnexplainedIndices()
@@ -40,6 +41,9 @@ extension LogReplay {
                 comparison.findings.add(.listNotLogged(list: number))
             } else if entry != self.lists[number] {
                 comparison.findings.add(.listOutdated(list: number))
+            }
+            if let entry, isBehind(entry, published) {
+                comparison.findings.add(.listBehindLog(list: number))
             }
             let moment = entry?.at ?? published.list.issuedAt
             let standing = inEffect(at: moment, leaves: entry?.leaves ?? .max)
@@ -56,6 +60,24 @@ extension LogReplay {
         return comparison
     }
 }
+
+extension LogReplay {
+    /// Whether a list shows an earlier moment than it could: the office itself says which one.
+    ///
+    /// An officer's change beside the making of a list makes this true until the next list.
+    private func isBehind(_ entry: PublishedListEntry, _ published: PublishedStatusList) -> Bool {
+        if entry.leaves < mostLeaves[entry.number] ?? 0 { return true }
+        if published.list.issuedAt.seconds - entry.at.seconds > listLagSecondsMax { return true }
+        // Changes are in the order of their leaves.
+        let between = changes.drop { $0.leaf < entry.leaves }.prefix { $0.leaf < entry.index }
+        return between.contains { change in
+            change.listed?.list == entry.number && change.effective <= entry.at
+        }
+    }
+}
+
+/// How much later a list may be signed than the moment that it shows: an office makes it at once.
+private let listLagSecondsMax: Int64 = 3_600
 
 /// What lists show and no change explains that says where.
 private struct UnexplainedIndices {

@@ -12,8 +12,12 @@ package struct LogReplay: Sendable {
     package private(set) var issuedCount = 0
     /// The lists that the log says were published, oldest first; the newest of each list.
     package private(set) var lists: [UInt64: PublishedListEntry] = [:]
-    /// Digest of each list that the log says was published, with its entry.
+    /// The entries of the lists that were asked for, by their digests.
     package private(set) var listEntries: [[UInt8]: PublishedListEntry] = [:]
+    /// The most leaves that any entry of a list followed from, by the list's number.
+    private(set) var mostLeaves: [UInt64: UInt64] = [:]
+    /// Letters that were exchanged with no new one beside them: the entry's index, their number.
+    private var lonelyExchanges: [(index: UInt64, letter: UInt32)] = []
     /// What is notable or not as it must be, in the order of the entries.
     package private(set) var findings = FindingList()
     /// What happened on which day, as far as the log says when.
@@ -27,9 +31,29 @@ package struct LogReplay: Sendable {
     private var marks: [LetterMarks] = []
     /// Whether the entry before was an issued one: a letter that takes another's place is first.
     private var followsIssued = false
+    private let wantedLists: Set<[UInt8]>
+    private let now: Instant?
 
     /// Begins before the first entry.
-    package init() {}
+    ///
+    /// - Parameters:
+    ///   - lists: Digests of the published lists that will be compared: a log that names millions
+    ///     of lists must not fill the memory of those who read it.
+    ///   - now: The present moment, where entries of later ones are to be found.
+    package init(lists: Set<[UInt8]> = [], until now: Instant? = nil) {
+        wantedLists = lists
+        self.now = now
+    }
+
+    /// Closes a day, unless the moment is still to come: one such entry would hide all bursts and
+    /// silences after it.
+    private mutating func close(_ at: Instant) {
+        if let now, at > now.adding(seconds: clockSecondsAheadMax) {
+            findings.add(.entryAhead(index: size))
+        } else {
+            days.close(at)
+        }
+    }
 
     /// Takes the next entry.
     ///
@@ -59,16 +83,17 @@ package struct LogReplay: Sendable {
             )
             add(change, reason, followed)
         case .notice(let kind, let digest, let at):
-            days.close(at)
+            close(at)
             guard kind == .foreignExchange else { break }
             marks[known(digest)].insert(.exchangedHere)
-            if !followed { findings.add(.exchangeWithoutLetter(index: size, digest: digest)) }
+            if !followed { lonelyExchanges.append((size, UInt32(known(digest)))) }
         case .list(let number, let digest, let at, let leaves):
-            days.close(at)
+            close(at)
             let entry = PublishedListEntry(number: number, index: size, at: at, leaves: leaves)
             lists[number] = entry
             guard leaves <= size else { return findings.add(.listAheadOfLog(index: size)) }
-            listEntries[digest] = entry
+            mostLeaves[number] = max(leaves, mostLeaves[number] ?? 0)
+            if wantedLists.contains(digest) { listEntries[digest] = entry }
         }
     }
 
@@ -91,8 +116,7 @@ package struct LogReplay: Sendable {
             findings.add(.revokedAndBack(index: size))
         }
         if change.status == .exchanged, !followed {
-            let digest = digests.digest(letter)
-            findings.add(.exchangeWithoutLetter(index: size, digest: digest))
+            lonelyExchanges.append((size, change.letter))
         }
         if change.status == .revoked { marks[letter].insert(.revoked) }
         if change.status == .valid { marks[letter].remove(.revoked) }
@@ -132,6 +156,18 @@ package struct LogReplay: Sendable {
         let letter = digests.insert(digest)
         if letter == marks.count { marks.append([]) }
         return letter
+    }
+
+    /// The exchanges that have no new letter beside them, but for those of letters that another
+    /// office says it exchanged.
+    package func exchangesWithoutLetter(but elsewhere: Set<[UInt8]>) -> FindingList {
+        var findings = FindingList()
+        for (index, letter) in lonelyExchanges {
+            let digest = digests.digest(Int(letter))
+            guard !elsewhere.contains(digest) else { continue }
+            findings.add(.exchangeWithoutLetter(index: index, digest: digest))
+        }
+        return findings
     }
 
     /// Whether the log says that this office exchanged another office's letter.
@@ -197,6 +233,9 @@ private struct LetterMarks: OptionSet, Sendable {
     static let ended = LetterMarks(rawValue: 8)
     static let appealed = LetterMarks(rawValue: 16)
 }
+
+/// How far an office's clock may be ahead of a monitor's: as much as a witness's cosignature.
+let clockSecondsAheadMax: Int64 = 300
 
 /// Most reason codes that are remembered: a programme's file names fewer.
 let reasonCountMax = 256

@@ -1,4 +1,4 @@
-import AmanLetter
+package import AmanLetter
 package import AmanLog
 import AmanVerdict
 
@@ -26,9 +26,16 @@ extension LogFiles {
     /// - Parameters:
     ///   - head: The signed tree head.
     ///   - sizes: Sizes whose roots are asked for.
+    ///   - lists: Digests of the lists whose entries are asked for.
+    ///   - now: The present moment; what entries say of a later one is not believed.
     /// - Returns: What was read; what is missing or wrong is a finding, never an error.
-    package func read(_ head: TreeHead, rootsAt sizes: [UInt64]) async -> ReadLog {
-        var log = ReadLog()
+    package func read(
+        _ head: TreeHead,
+        rootsAt sizes: [UInt64],
+        lists: Set<[UInt8]> = [],
+        until now: Instant
+    ) async -> ReadLog {
+        var log = ReadLog(replay: LogReplay(lists: lists, until: now))
         guard head.size.value <= entryCountMax else {
             log.findings.add(.tooManyEntries(size: head.size.value))
             return log
@@ -66,9 +73,8 @@ extension LogFiles {
         _ address: TileAddress,
         _ findings: inout FindingList
     ) async -> [[UInt8]]? {
-        let limit = address.width * (entryByteCountMax + 2)
         do throws(OfficeSourceError) {
-            guard let bytes = try await read(address.path, limit: limit) else {
+            guard let bytes = try await tile(address, limit: entryByteCountMax + 2) else {
                 findings.add(.noEntries(path: address.path))
                 return nil
             }
@@ -88,7 +94,7 @@ extension LogFiles {
     private func compare(_ tiles: [WrittenTile], _ findings: inout FindingList) async {
         for tile in tiles where tile.address.kind != .entries {
             let path = tile.address.path
-            let served = try? await read(path, limit: tile.bytes.count)
+            let served = try? await self.tile(tile.address, limit: LogHash.byteCount)
             guard served != tile.bytes else { continue }
             findings.add(served == nil ? .noTile(path: path) : .wrongTile(path: path))
         }

@@ -1,3 +1,5 @@
+import AmanLog
+
 /// Where a monitor reads: an office's public folder, a mirror of its log, or an address.
 ///
 /// What it gives is believed of nobody: every byte is bounded here and checked by the reader.
@@ -33,5 +35,17 @@ package struct LogFiles: Sendable {
 
     func read(_ path: String, limit: Int) async throws(OfficeSourceError) -> [UInt8]? {
         try await source.read(prefix + path, limit: limit)
+    }
+
+    /// A tile, or what it holds out of the full one that has taken its place; nil when neither is
+    /// there.
+    ///
+    /// - Parameter limit: Most bytes of an entry or a hash, with its length.
+    func tile(_ address: TileAddress, limit: Int) async throws(OfficeSourceError) -> [UInt8]? {
+        if let bytes = try await read(address.path, limit: address.width * limit) { return bytes }
+        guard !address.isFull,
+            let bytes = try await read(address.full.path, limit: tileWidthMax * limit)
+        else { return nil }
+        return try? address.cut(from: bytes)
     }
 }

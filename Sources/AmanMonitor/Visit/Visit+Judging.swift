@@ -18,9 +18,12 @@ extension Visit {
             for list in publication.statusLists.values {
                 newest = max(newest ?? list.list.issuedAt, list.list.issuedAt)
             }
-            explainExchanges(by: publication, &found)
             addUnexplained(replay.reasons, publication.trustList, &found)
         }
+        // A letter whose exchange another office has reported has its new letter there.
+        let elsewhere = publication?.otherNotices.flatMap(\.notices)
+            .filter { $0.status == .exchanged }.map(\.digest)
+        found.add(replay.exchangesWithoutLetter(but: Set(elsewhere ?? [])))
         report.newestSigned = newest
         // What lies ahead of our clock is not late; a difference could overflow.
         if let newest, newest < now {
@@ -31,17 +34,6 @@ extension Visit {
             }
         }
         report.findings.add(found)
-    }
-
-    /// A letter of this office whose exchange another office has reported has its new letter there.
-    private func explainExchanges(by publication: Publication, _ findings: inout FindingList) {
-        let exchanged = publication.otherNotices.flatMap(\.notices)
-            .filter { $0.status == .exchanged }.map(\.digest)
-        let known = Set(exchanged)
-        findings.remove { finding in
-            guard case .exchangeWithoutLetter(_, let digest) = finding else { return false }
-            return known.contains(digest)
-        }
     }
 
     private func addUnexplained(

@@ -44,14 +44,33 @@ extension Office {
     package func checkLog(
         against files: (any PublishedFiles)? = nil
     ) async throws(PublishError) -> LogCheck {
-        let now = environment.now()
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
+        var head = try await signedHead()
+        var check = try await checkLog(under: head, against: files)
+        // A server may publish meanwhile, and what was read is of two moments then.
+        for _ in 1..<checkAttemptMax where !check.findings.isEmpty {
+            let newest = try await signedHead()
+            guard newest != head else { break }
+            head = newest
+            check = try await checkLog(under: head, against: files)
         }
+        return check
+    }
+
+    private func signedHead() async throws(PublishError) -> SignedTreeHead? {
+        try await published { records throws(RecordsError) in try await records.treeHead() }
+    }
+
+    private func checkLog(
+        under head: SignedTreeHead?,
+        against files: (any PublishedFiles)?
+    ) async throws(PublishError) -> LogCheck {
+        let now = environment.now()
+        // Before the leaves: an office logs a list before it publishes it.
+        let lists = try files.map { files throws(PublishError) in try publishedLists(files) }
         let standing = try await published { records throws(RecordsError) in
             try await records.statusSnapshot(at: now)
         }
-        var reading = LogReading(head: head)
+        var reading = LogReading(head: head, lists: Set((lists ?? [:]).values.map(\.digest)))
         while true {
             let first = reading.size
             let leaves = try await published { records throws(RecordsError) in
@@ -67,9 +86,8 @@ extension Office {
             reading.replay.statuses(at: now, leaves: standing.logSize),
             standing.entries
         )
-        if let files {
-            reading.findings += reading.replay.compare(try publishedLists(files))
-                .findings.all.map(LogFinding.lists)
+        if let lists {
+            reading.findings += reading.replay.compare(lists).findings.all.map(LogFinding.lists)
         }
         return LogCheck(size: reading.size, root: reading.root, findings: reading.findings)
     }
@@ -143,15 +161,19 @@ extension Office {
     }
 }
 
+/// How often a log is read again that grew meanwhile: an office publishes every ten seconds at most.
+private let checkAttemptMax = 3
+
 /// The log while it is read again, leaf by leaf.
 private struct LogReading {
     let head: SignedTreeHead?
-    private(set) var replay = LogReplay()
+    private(set) var replay: LogReplay
     var findings: [LogFinding] = []
     private var tree = TileComparison(rootsAt: [])
 
-    init(head: SignedTreeHead?) {
+    init(head: SignedTreeHead?, lists: Set<[UInt8]>) {
         self.head = head
+        replay = LogReplay(lists: lists)
     }
 
     var size: UInt64 { tree.size }

@@ -161,15 +161,26 @@ final class TileReader {
 
     private func fetch(_ address: TileAddress) async throws(MirrorError) -> [UInt8] {
         if let bytes = ahead.removeValue(forKey: address) { return bytes }
-        let bytes: [UInt8]?
+        if let bytes = try await read(address) { return bytes }
+        // The log may have filled the tile since its tree head was read, and removed the part.
+        guard !address.isFull, let bytes = try await read(address.full) else {
+            throw .missing(path: address.path)
+        }
+        do throws(LogRefusal) {
+            return try address.cut(from: bytes)
+        } catch {
+            throw .unfit(path: address.full.path)
+        }
+    }
+
+    /// A file of the source; nil where it is not there.
+    private func read(_ address: TileAddress) async throws(MirrorError) -> [UInt8]? {
         do throws(SourceError) {
-            bytes = try await source.read(address.path, limit: byteCountMax(of: address))
+            return try await source.read(address.path, limit: byteCountMax(of: address))
         } catch {
             if case .tooLong = error { throw .unfit(path: address.path) }
             throw .source(path: address.path, error)
         }
-        guard let bytes else { throw .missing(path: address.path) }
-        return bytes
     }
 
     private func check(

@@ -58,6 +58,7 @@ extension Finding {
         case .newerEntry(let index): return texts.newerEntry(index: "\(index)")
         case .listNotLogged(let list): return texts.listNotLogged(list: "\(list)")
         case .listOutdated(let list): return texts.listOutdated(list: "\(list)")
+        case .listBehindLog(let list): return texts.listBehindLog(list: "\(list)")
         case .noList(let list): return texts.noList(list: "\(list)")
         case .noBundle: return texts.noBundle
         case .noNotices: return texts.noNotices
@@ -75,6 +76,7 @@ extension Finding {
         case .issuedTwice(let index): return texts.issuedTwice(index: "\(index)")
         case .statusOfUnknown(let index): return texts.statusOfUnknown(index: "\(index)")
         case .revokedAndBack(let index): return texts.revokedAndBack(index: "\(index)")
+        case .entryAhead(let index): return texts.entryAhead(index: "\(index)")
         case .exchangeWithoutLetter(let index, _):
             return texts.exchangeWithoutLetter(index: "\(index)")
         case .unexplainedReason(let code): return texts.unexplainedReason(code: code)

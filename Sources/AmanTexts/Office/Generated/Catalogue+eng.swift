@@ -3028,7 +3028,7 @@ extension Catalogue {
         Everything matches.
         Two tree heads of {size} entries have different roots: two histories were signed. Both are in the proof.
         The log of {to} entries does not begin with the {from} entries that were seen before. Both tree heads are in the proof.
-        The log has {now} entries; {before} were seen before.
+        The log has {now} entries and had {before}: this is an older copy, or the log was cut.
         The tree head is not signed by the key that was given.
         This is another log: {origin}
         Entries and tiles do not lead to the signed root over {size} entries.
@@ -3052,6 +3052,8 @@ extension Catalogue {
         Entry {index} is of a type that this program does not know. Use a newer Aman.
         Status list {list} is not in the log, or not yet.
         Status list {list} is not the newest one that the log names.
+        Status list {list} shows an earlier moment than it could: the log had more when it was published.
+        Entry {index} states a moment that is still to come: a clock of the office is wrong.
         The log names status list {list}, which is missing.
         The bundle with the programme's keys is missing or damaged.
         The office's notices are missing.

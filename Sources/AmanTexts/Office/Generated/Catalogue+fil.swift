@@ -3227,6 +3227,8 @@ extension Catalogue {
         
         
         
+        
+        
         PIN ng token na may mga susi ng tanggapan:
         Ang --log-key-in-file ay para sa --key-token.
         Wala rito ang token na may susi ng tanggapan.

@@ -3227,6 +3227,8 @@ extension Catalogue {
         
         
         
+        
+        
         پین توکن کلیدهای دفتر:
         --log-key-in-file با --key-token می‌آید.
         توکن دارای کلید دفتر این‌جا نیست.

@@ -3227,6 +3227,8 @@ extension Catalogue {
         
         
         
+        
+        
         د دفتر د کلیو د ټوکن پین:
         --log-key-in-file له --key-token سره راځي.
         هغه ټوکن چې د دفتر کلي لري دلته نشته.

@@ -93,7 +93,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 461] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 463] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -345,9 +345,9 @@ package struct CliRunImportingTexts: Sendable {
     /// The other line is safe.
     package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 241, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 464] }
+    package var notAllCompared: String { catalogue[First.cliRun + 466] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 462, [("fact", fact)]), catalogue.filled(First.cliRun + 463, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 464, [("fact", fact)]), catalogue.filled(First.cliRun + 465, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -519,97 +519,97 @@ package struct CliRunWitnessTexts: Sendable {
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
     package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 134, [("name", name), ("known", known)]) }
     /// --state names no folder.
-    package var stateEmpty: String { catalogue[First.cliRun + 376] }
+    package var stateEmpty: String { catalogue[First.cliRun + 378] }
     /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
-    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 377, [("digest", digest)]) }
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 379, [("digest", digest)]) }
     /// Give the line above to the programmes whose logs you witness: they put it on their trust…
-    package var giveKey: String { catalogue[First.cliRun + 378] }
+    package var giveKey: String { catalogue[First.cliRun + 380] }
     /// There is something at {folder} already. A witness is always a new folder with a new key.
-    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 379, [("folder", folder)]) }
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 381, [("folder", folder)]) }
     /// There is no witness in {folder}. Make one: aman witness init
-    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 380, [("folder", folder)]) }
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 382, [("folder", folder)]) }
     /// {folder} does not hold the state of a witness.
-    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 381, [("folder", folder)]) }
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 383, [("folder", folder)]) }
     /// A newer Aman wrote this witness's state. Use that one.
-    package var newerVersion: String { catalogue[First.cliRun + 382] }
+    package var newerVersion: String { catalogue[First.cliRun + 384] }
     /// This folder is a copy of a witness, or was restored: its state may be older than what it…
-    package var copied: String { catalogue[First.cliRun + 383] }
+    package var copied: String { catalogue[First.cliRun + 385] }
     /// An older state took the place of this witness's: it counts {found} openings and signatur…
-    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 384, [("found", found), ("known", known)]) }
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 386, [("found", found), ("known", known)]) }
     /// This witness has signed a tree head that its state does not know: the state is older tha…
-    package var behind: String { catalogue[First.cliRun + 385] }
+    package var behind: String { catalogue[First.cliRun + 387] }
     /// It signs nothing any more, because it could be led to sign a second history. Make a new…
-    package var newWitness: String { catalogue[First.cliRun + 386] }
+    package var newWitness: String { catalogue[First.cliRun + 388] }
     /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
-    package var badName: String { catalogue[First.cliRun + 387] }
+    package var badName: String { catalogue[First.cliRun + 389] }
     /// The witness's state contradicts itself.
-    package var damaged: String { catalogue[First.cliRun + 388] }
+    package var damaged: String { catalogue[First.cliRun + 390] }
     /// Another program uses the witness's state just now. Try again.
-    package var busy: String { catalogue[First.cliRun + 389] }
+    package var busy: String { catalogue[First.cliRun + 391] }
     /// The witness's state could not be written (the system says {code}).
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 390, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 392, [("code", code)]) }
     /// Say either --bundle with --root, or --vkey.
-    package var bundleOrKey: String { catalogue[First.cliRun + 391] }
+    package var bundleOrKey: String { catalogue[First.cliRun + 393] }
     /// --bundle needs --root: the programme's root, as its keepers say it.
-    package var rootNeeded: String { catalogue[First.cliRun + 392] }
+    package var rootNeeded: String { catalogue[First.cliRun + 394] }
     /// --pin-size and --pin-root go together, with --vkey.
-    package var pinNeedsBoth: String { catalogue[First.cliRun + 393] }
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 395] }
     /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
-    package var badKey: String { catalogue[First.cliRun + 394] }
+    package var badKey: String { catalogue[First.cliRun + 396] }
     /// Added {origin}. It continues an older log and begins with {size} leaves.
-    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 395, [("origin", origin), ("size", size)]) }
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 397, [("origin", origin), ("size", size)]) }
     /// Added {origin}.
-    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 396, [("origin", origin)]) }
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 398, [("origin", origin)]) }
     /// {origin} is on the list already.
-    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 397, [("origin", origin)]) }
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 399, [("origin", origin)]) }
     /// {origin} is on the list again; what was signed is still known.
-    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 398, [("origin", origin)]) }
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 400, [("origin", origin)]) }
     /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
-    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 399, [("origin", origin), ("origin", origin)]) }
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 401, [("origin", origin), ("origin", origin)]) }
     /// {origin} has ended by the trust list; it is not added.
-    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 400, [("origin", origin)]) }
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 402, [("origin", origin)]) }
     /// {origin} is on the list with another key. A list never changes a key: find out why befor…
-    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 401, [("origin", origin)]) }
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin)]) }
     /// {origin}: the key is not one that signs tree heads.
-    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 402, [("origin", origin)]) }
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin)]) }
     /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
-    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin), ("size", size)]) }
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 405, [("origin", origin), ("size", size)]) }
     /// {origin} continues a log that is said to have ended with {size} leaves, and this witness…
-    package func endedBelow(origin: String, size: String, known: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin), ("size", size), ("known", known)]) }
+    package func endedBelow(origin: String, size: String, known: String) -> String { catalogue.filled(First.cliRun + 406, [("origin", origin), ("size", size), ("known", known)]) }
     /// {origin} is not on the list.
-    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 405, [("origin", origin)]) }
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 407, [("origin", origin)]) }
     /// The list holds {limit} logs; it takes no more.
-    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 406, [("limit", limit)]) }
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 408, [("limit", limit)]) }
     /// {origin} is off the list. What was signed stays known, should it be added again.
-    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 407, [("origin", origin)]) }
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 409, [("origin", origin)]) }
     /// Witness {name} answers at {place}
-    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 408, [("name", name), ("place", place)]) }
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 410, [("name", name), ("place", place)]) }
     /// No log is on the list yet, so every request is refused: aman witness add-log
-    package var noLogs: String { catalogue[First.cliRun + 409] }
+    package var noLogs: String { catalogue[First.cliRun + 411] }
     /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
-    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 410, [("newest", newest)]) }
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 412, [("newest", newest)]) }
     /// Signed. Bring the answer back to the office.
-    package var cosigned: String { catalogue[First.cliRun + 411] }
+    package var cosigned: String { catalogue[First.cliRun + 413] }
     /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
-    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 412, [("size", size)]) }
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 414, [("size", size)]) }
     /// This is not a request to a witness, or it is damaged.
-    package var malformed: String { catalogue[First.cliRun + 413] }
+    package var malformed: String { catalogue[First.cliRun + 415] }
     /// The request says that the log was larger before than it is now.
-    package var oldIsLarger: String { catalogue[First.cliRun + 414] }
+    package var oldIsLarger: String { catalogue[First.cliRun + 416] }
     /// The log is not on this witness's list.
-    package var unknownLog: String { catalogue[First.cliRun + 415] }
+    package var unknownLog: String { catalogue[First.cliRun + 417] }
     /// The tree head is not signed by the log's key.
-    package var notSigned: String { catalogue[First.cliRun + 416] }
+    package var notSigned: String { catalogue[First.cliRun + 418] }
     /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
-    package var notProven: String { catalogue[First.cliRun + 417] }
+    package var notProven: String { catalogue[First.cliRun + 419] }
     /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
-    package var otherRoot: String { catalogue[First.cliRun + 418] }
+    package var otherRoot: String { catalogue[First.cliRun + 420] }
     /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
-    package var clockOff: String { catalogue[First.cliRun + 419] }
+    package var clockOff: String { catalogue[First.cliRun + 421] }
     /// SHA-256 of the key: {digest}
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 420, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 422, [("digest", digest)]) }
     /// To have an evidence file explained: aman log check --evidence FILE
-    package var hasEvidence: String { catalogue[First.cliRun + 421] }
+    package var hasEvidence: String { catalogue[First.cliRun + 423] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
     package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 135], catalogue[First.cliRun + 136]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
@@ -903,7 +903,7 @@ package struct CliRunNewOfficeTexts: Sendable {
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
     package var originOfSample: String { catalogue[First.cliRun + 282] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 465] }
+    package var thenImport: String { catalogue[First.cliRun + 467] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 272, [("code", code)]), catalogue.filled(First.cliRun + 273, [("offices", offices)])) }
 }
@@ -918,7 +918,7 @@ package struct CliRunMonitorTexts: Sendable {
     package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 297, [("size", size)]) }
     /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
     package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 298, [("to", to), ("from", from)]) }
-    /// The log has {now} entries; {before} were seen before.
+    /// The log has {now} entries and had {before}: this is an older copy, or the log was cut.
     package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 299, [("now", now), ("before", before)]) }
     /// The tree head is not signed by the key that was given.
     package var otherKey: String { catalogue[First.cliRun + 300] }
@@ -966,104 +966,108 @@ package struct CliRunMonitorTexts: Sendable {
     package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 321, [("list", list)]) }
     /// Status list {list} is not the newest one that the log names.
     package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 322, [("list", list)]) }
+    /// Status list {list} shows an earlier moment than it could: the log had more when it was p…
+    package func listBehindLog(list: String) -> String { catalogue.filled(First.cliRun + 323, [("list", list)]) }
+    /// Entry {index} states a moment that is still to come: a clock of the office is wrong.
+    package func entryAhead(index: String) -> String { catalogue.filled(First.cliRun + 324, [("index", index)]) }
     /// The log names status list {list}, which is missing.
-    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 323, [("list", list)]) }
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 325, [("list", list)]) }
     /// The bundle with the programme's keys is missing or damaged.
-    package var noBundle: String { catalogue[First.cliRun + 324] }
+    package var noBundle: String { catalogue[First.cliRun + 326] }
     /// The office's notices are missing.
-    package var noNotices: String { catalogue[First.cliRun + 325] }
+    package var noNotices: String { catalogue[First.cliRun + 327] }
     /// The witness {witness} did not show a tree head of this log.
-    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 326, [("witness", witness)]) }
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 328, [("witness", witness)]) }
     /// The witness {witness} cosigned {size} entries, more than the office shows.
-    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 327, [("witness", witness), ("size", size)]) }
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 329, [("witness", witness), ("size", size)]) }
     /// Entry {index} issues a letter that was issued before.
-    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 328, [("index", index)]) }
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 330, [("index", index)]) }
     /// Entry {index} changes a letter that the log never issued.
-    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 329, [("index", index)]) }
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 331, [("index", index)]) }
     /// Entry {index} makes a revoked letter valid again.
-    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 330, [("index", index)]) }
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 332, [("index", index)]) }
     /// Entry {index} exchanges a letter, and no new letter is beside it.
-    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 331, [("index", index)]) }
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 333, [("index", index)]) }
     /// The trust list does not explain the reason {code}.
-    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 332, [("code", code)]) }
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 334, [("code", code)]) }
     /// Letters revoked or suspended on {date}: {count}.
-    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 333, [("date", date), ("count", count)]) }
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 335, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
-    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 334, [("date", date), ("count", count)]) }
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 336, [("date", date), ("count", count)]) }
     /// The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
-    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 335, [("hours", hours), ("limit", limit)]) }
+    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 337, [("hours", hours), ("limit", limit)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
-    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 336, [("found", found), ("needed", needed)]) }
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 338, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
-    package func more(count: String) -> String { catalogue.filled(First.cliRun + 337, [("count", count)]) }
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 339, [("count", count)]) }
     /// {origin}: all fits. {size} entries, which continue what was seen before.
-    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 338, [("origin", origin), ("size", size)]) }
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 340, [("origin", origin), ("size", size)]) }
     /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
-    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 339, [("origin", origin), ("size", size)]) }
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 341, [("origin", origin), ("size", size)]) }
     /// {origin}: cannot tell since {since}.
-    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 340, [("origin", origin), ("since", since)]) }
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 342, [("origin", origin), ("since", since)]) }
     /// {origin}: does not fit. The proofs are in {folder}.
-    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 341, [("origin", origin), ("folder", folder)]) }
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 343, [("origin", origin), ("folder", folder)]) }
     /// Status lists were compared letter by letter.
-    package var exact: String { catalogue[First.cliRun + 342] }
+    package var exact: String { catalogue[First.cliRun + 344] }
     /// Status lists were compared letter by letter, and by number where entries of before Decem…
-    package var byCount: String { catalogue[First.cliRun + 343] }
+    package var byCount: String { catalogue[First.cliRun + 345] }
     /// There were no status lists to compare.
-    package var noLists: String { catalogue[First.cliRun + 344] }
+    package var noLists: String { catalogue[First.cliRun + 346] }
     /// The folder {folder} has no memory of an earlier visit.
-    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 345, [("folder", folder)]) }
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 347, [("folder", folder)]) }
     /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
-    package var noMemoryAdvice: String { catalogue[First.cliRun + 346] }
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 348] }
     /// The folder {folder} remembers an earlier visit, so this is not the first.
-    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 347, [("folder", folder)]) }
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 349, [("folder", folder)]) }
     /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
-    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 348, [("folder", folder)]) }
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 350, [("folder", folder)]) }
     /// The folder {folder} remembers another log or key: {origin}
-    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 349, [("folder", folder), ("origin", origin)]) }
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 351, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
-    package var badKey: String { catalogue[First.cliRun + 350] }
+    package var badKey: String { catalogue[First.cliRun + 352] }
     /// Write a witness as NAME=ADDRESS or NAME=FOLDER.
-    package var badWitness: String { catalogue[First.cliRun + 351] }
+    package var badWitness: String { catalogue[First.cliRun + 353] }
     /// {source} is no address. Write http:// or https:// and a host, or give a folder.
-    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 352, [("source", source)]) }
+    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 354, [("source", source)]) }
     /// Could not be read at {path}: {reason}.
-    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 353, [("path", path), ("reason", reason)]) }
+    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 355, [("path", path), ("reason", reason)]) }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 358] }
+    package var busy: String { catalogue[First.cliRun + 360] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 359, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 361, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 360, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 362, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 361, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 363, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 362, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 364, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 363, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 365, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 364, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 366, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 365, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 367, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 366] }
+    package var lettersChart: String { catalogue[First.cliRun + 368] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 367] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 369] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 368] }
+    package var nothingFound: String { catalogue[First.cliRun + 370] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 369] }
+    package var worthALook: String { catalogue[First.cliRun + 371] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 370] }
+    package var notJudged: String { catalogue[First.cliRun + 372] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 371] }
+    package var contradiction: String { catalogue[First.cliRun + 373] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 372, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 374, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 373] }
+    package var proofHeld: String { catalogue[First.cliRun + 375] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 374, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 376, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 375, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 377, [("key", key)]) }
 }
 
 /// Texts of `cliRunPublishSite`.
@@ -1073,13 +1077,13 @@ package struct CliRunPublishSiteTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Wrote {count} files to {folder}. Open index.html there.
-    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 354, [("count", count), ("folder", folder)]) }
+    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 356, [("count", count), ("folder", folder)]) }
     /// {folder} exists and was not written by aman publish-site. Nothing was changed.
-    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 355, [("folder", folder)]) }
+    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 357, [("folder", folder)]) }
     /// Name a folder that does not exist yet, or an empty one.
-    package var notOursAdvice: String { catalogue[First.cliRun + 356] }
+    package var notOursAdvice: String { catalogue[First.cliRun + 358] }
     /// --server needs an address such as https://herat.example
-    package var badServer: String { catalogue[First.cliRun + 357] }
+    package var badServer: String { catalogue[First.cliRun + 359] }
 }
 
 /// Texts of `cliRunMirror`.
@@ -1089,47 +1093,47 @@ package struct CliRunMirrorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say where the log is and where the copy goes.
-    package var namesNothing: String { catalogue[First.cliRun + 422] }
+    package var namesNothing: String { catalogue[First.cliRun + 424] }
     /// Tiles
-    package var tiles: String { catalogue[First.cliRun + 423] }
+    package var tiles: String { catalogue[First.cliRun + 425] }
     /// {origin}: nothing new. The copy holds {size} leaves.
-    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 424, [("origin", origin), ("size", size)]) }
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 426, [("origin", origin), ("size", size)]) }
     /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
-    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 425, [("origin", origin), ("size", size)]) }
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 427, [("origin", origin), ("size", size)]) }
     /// Say the log's key with --vkey the first time: aman log head of its office says it.
-    package var noKey: String { catalogue[First.cliRun + 426] }
+    package var noKey: String { catalogue[First.cliRun + 428] }
     /// The folder holds the copy of a log with another key: {key}
-    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 427, [("key", key)]) }
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 429, [("key", key)]) }
     /// There is no log at {from}: the file checkpoint is missing.
-    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 428, [("from", from)]) }
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 430, [("from", from)]) }
     /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
-    package var badTreeHead: String { catalogue[First.cliRun + 429] }
+    package var badTreeHead: String { catalogue[First.cliRun + 431] }
     /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
-    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 430, [("here", here), ("there", there)]) }
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 432, [("here", here), ("there", there)]) }
     /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
-    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 431, [("there", there), ("here", here)]) }
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 433, [("there", there), ("here", here)]) }
     /// The source does not continue the copy: the key signed two different logs. Both statement…
-    package func split(file: String) -> String { catalogue.filled(First.cliRun + 432, [("file", file), ("file", file)]) }
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 434, [("file", file), ("file", file)]) }
     /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
-    package var wrongRoot: String { catalogue[First.cliRun + 433] }
+    package var wrongRoot: String { catalogue[First.cliRun + 435] }
     /// The file {path} is missing at the source. What was copied stays; the next run continues…
-    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 434, [("path", path)]) }
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 436, [("path", path)]) }
     /// The file {path} is damaged at the source: it has too few or too many bytes.
-    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 435, [("path", path)]) }
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 437, [("path", path)]) }
     /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
-    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 436, [("path", path)]) }
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 438, [("path", path)]) }
     /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
-    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 437, [("path", path), ("reason", reason)]) }
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 439, [("path", path), ("reason", reason)]) }
     /// longer than {limit} bytes
-    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 438, [("limit", limit)]) }
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 440, [("limit", limit)]) }
     /// no answer
-    package var noAnswer: String { catalogue[First.cliRun + 439] }
+    package var noAnswer: String { catalogue[First.cliRun + 441] }
     /// the system says {code}
-    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 440, [("code", code)]) }
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 442, [("code", code)]) }
     /// The copy could not be written (the system says {code}). What was copied stays; the next…
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 441, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 443, [("code", code)]) }
     /// Another run is copying to this folder.
-    package var busy: String { catalogue[First.cliRun + 442] }
+    package var busy: String { catalogue[First.cliRun + 444] }
 }
 
 /// Texts of `cliRunEvidence`.
@@ -1139,41 +1143,41 @@ package struct CliRunEvidenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --log and --unpack go with --evidence.
-    package var needsEvidence: String { catalogue[First.cliRun + 443] }
+    package var needsEvidence: String { catalogue[First.cliRun + 445] }
     /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
-    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 444, [("file", file)]) }
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 446, [("file", file)]) }
     /// The copy of the log holds fewer than {size} leaves and settles nothing.
-    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 445, [("size", size)]) }
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 447, [("size", size)]) }
     /// {copy} is no whole copy of this log.
-    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 446, [("copy", copy)]) }
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 448, [("copy", copy)]) }
     /// The folder {folder} could not be made.
-    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 447, [("folder", folder)]) }
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 449, [("folder", folder)]) }
     /// This file is about the public log {origin}.
-    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 448, [("origin", origin)]) }
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 450, [("origin", origin)]) }
     /// Its key: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 449, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 451, [("key", key)]) }
     /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 450, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 452, [("digest", digest)]) }
     /// Recorded by {by} on {at}.
-    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 451, [("by", by), ("at", at)]) }
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 453, [("by", by), ("at", at)]) }
     /// Statement {number}: the log has {size} entries, and all of them together give the number…
-    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 452, [("number", number), ("size", size), ("root", root)]) }
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 454, [("number", number), ("size", size), ("root", root)]) }
     /// Both statements have a valid signature by the key above.
-    package var bothSigned: String { catalogue[First.cliRun + 453] }
+    package var bothSigned: String { catalogue[First.cliRun + 455] }
     /// They contradict each other. Both say how the log was with {size} entries, and a log has…
-    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 454, [("size", size)]) }
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 456, [("size", size)]) }
     /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
-    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 455, [("size", size)]) }
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 457, [("size", size)]) }
     /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
-    package var open: String { catalogue[First.cliRun + 456] }
+    package var open: String { catalogue[First.cliRun + 458] }
     /// They do not contradict each other: the larger log begins with the smaller one.
-    package var fits: String { catalogue[First.cliRun + 457] }
+    package var fits: String { catalogue[First.cliRun + 459] }
     /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
-    package var notShown: String { catalogue[First.cliRun + 458] }
+    package var notShown: String { catalogue[First.cliRun + 460] }
     /// To check the signatures by hand, with openssl:
-    package var byHand: String { catalogue[First.cliRun + 459] }
+    package var byHand: String { catalogue[First.cliRun + 461] }
     /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
-    package var readBoth: String { catalogue[First.cliRun + 460] }
+    package var readBoth: String { catalogue[First.cliRun + 462] }
 }
 
 /// Texts of `cliRunPaper`.
@@ -1183,9 +1187,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 466, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 468, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 467, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 469, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 468, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 470, [("kind", kind)]) }
 }

@@ -207,28 +207,36 @@ extension Monitor {
         }
         try folder.alarm(lines, at: outcome.report.at)
         guard let run else { return }
-        let status = try call(run, lines)
+        let status = try call(run, lines, in: folder)
         if status != 0 {
             Console.note(messages.cliRun.monitor.hookFailed(status: "\(status)"))
         }
     }
 
     /// Runs a program with what is new on its standard input, and waits for it.
-    private func call(_ program: String, _ lines: [String]) throws -> Int32 {
+    ///
+    /// - Returns: Its status; -1 where it could not be started or did not end in time.
+    private func call(
+        _ program: String,
+        _ lines: [String],
+        in folder: MonitorFolder
+    ) throws -> Int32 {
+        // A file and no pipe: a program that does not read must neither end this one nor hold it up.
+        let input = URL(filePath: folder.path).appending(path: "alarm.input")
+        try Data(lines.map { visible($0) + "\n" }.joined().utf8).write(to: input)
+        defer { try? FileManager.default.removeItem(at: input) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
-        let input = Pipe()
-        process.standardInput = input
-        do {
-            try process.run()
-        } catch {
-            return -1
-        }
-        let text = lines.map { visible($0) + "\n" }.joined()
-        // A program that reads nothing closes its end: what it does not want is not owed to it.
-        try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-        try? input.fileHandleForWriting.close()
+        process.standardInput = try FileHandle(forReadingFrom: input)
+        guard (try? process.run()) != nil else { return -1 }
+        let end = ContinuousClock.now + hookTime
+        while process.isRunning, ContinuousClock.now < end { usleep(20_000) }
+        guard process.isRunning else { return process.terminationStatus }
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        return process.terminationStatus
+        return -1
     }
 }
+
+/// How long a program that is run with an alarm may take: it sends a message, it does not wait.
+private let hookTime = Duration.seconds(60)
