@@ -21,6 +21,7 @@ struct StaffActTests {
         case .fileAppeal: "/appeals"
         case .readAudit: "/audit"
         case .incidents: "/incident/queue"
+        case .coverage: "/coverage/report"
         case .staff: "/staff"
         case .clock: "/clock"
         // The API has the list, see below; and no page changes the trust list.
