@@ -36,9 +36,11 @@ struct WitnessOptions: ParsableArguments {
         guard !state.isEmpty else { throw ValidationError(messages.cliRun.witness.stateEmpty) }
     }
 
-    func open(to purpose: WitnessState.Purpose) throws(Ending) -> WitnessState {
+    func open(
+        to purpose: AmanWitness.WitnessState.Purpose
+    ) throws(Ending) -> AmanWitness.WitnessState {
         do throws(WitnessError) {
-            return try WitnessState.open(at: state, to: purpose)
+            return try AmanWitness.WitnessState.open(at: state, to: purpose)
         } catch {
             throw error.ending(folder: state)
         }
@@ -56,9 +58,9 @@ struct WitnessInit: AsyncParsableCommand {
     var name: String
 
     func run() async throws {
-        let state: WitnessState
+        let state: AmanWitness.WitnessState
         do throws(WitnessError) {
-            state = try WitnessState.create(
+            state = try AmanWitness.WitnessState.create(
                 at: options.state,
                 name: name,
                 now: WitnessEnvironment.system.now()
