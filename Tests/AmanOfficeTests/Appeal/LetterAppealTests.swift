@@ -104,8 +104,8 @@ struct LetterAppealTests {
             let request = try await desk.asked(act, reason, issued, by: staff[0], form: UInt8(form))
             _ = try await desk.office.approveChange(request.id, by: staff[1])
         }
-        let stored = try await desk.records.letter(issued.record.number)
-        let notice = try #require(try await desk.office.notice(of: try #require(stored)))
+        let stored = try #require(try await desk.records.letter(issued.record.number))
+        let notice = try #require(try await desk.office.notice(of: stored))
         #expect(!notice.isInForceUntilThen)
         let appeal = try await desk.appeal(issued)
         #expect(appeal.isHeld)
