@@ -187,7 +187,8 @@ struct NumberPlaces {
 
     /// Rows whose numbers are on the lower page.
     var rows: ClosedRange<Int64> {
-        (lowerIndex * Self.slots)...(lowerIndex * Self.slots + Self.slots - 1)
+        // The last page ends with the largest number there is.
+        (lowerIndex * Self.slots)...(lowerIndex * Self.slots + (Self.slots - 1))
     }
 
     /// Keys of all pages of one level of a table.
