@@ -100,8 +100,8 @@ struct WitnessRowTests {
             )
             try db.execute(
                 sql: """
-                    INSERT INTO tree_head VALUES (1, 3, zeroblob(32),
-                        '\(origin)' || char(10) || '3' || char(10), 7);
+                    INSERT INTO tree_head VALUES (1, 0, zeroblob(32),
+                        '\(origin)' || char(10) || '0' || char(10), 7);
                     INSERT INTO witness VALUES (zeroblob(32), 'w1', 3, 3, 8, 9, NULL, 'ahead',
                         70, 9, NULL, 0), (randomblob(32), 'w2', 3, 3, 8, 9, NULL, 'cosigned',
                         NULL, NULL, NULL, 0);
