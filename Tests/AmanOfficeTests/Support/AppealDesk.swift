@@ -30,8 +30,9 @@ extension Desk {
         try await records.statusChanges(of: issued.record.number).map(\.reason)
     }
 
-    /// Rows, audit and log fit together.
+    /// Rows, audit, log and what is published fit together.
     func isWhole() async throws {
+        _ = try await office.publish(to: files)
         let check = try await office.check(against: files)
         #expect(check.isWhole, "\(check)")
     }
