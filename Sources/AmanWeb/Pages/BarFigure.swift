@@ -10,6 +10,9 @@ private let barLayout = BarChart.Layout(
     margin: 2
 )
 
+/// Bars that a drawing is wide enough for at least.
+private let barCountMin = 12
+
 /// One chart with its name and a sentence: a bar for each value, the newest at the end where one
 /// reads to.
 ///
@@ -30,8 +33,10 @@ func barFigure(
     var layout = barLayout
     layout.heightMin = 2
     layout.isReversed = setting.language.isRightToLeft
-    let chart = BarChart(counts, layout)
-    let width = String(counts.count * layout.step)
+    // A few bars do not fill the drawing: they keep the width that twelve have.
+    let empty = [Int](repeating: 0, count: max(0, barCountMin - counts.count))
+    let chart = BarChart(empty + counts, layout)
+    let width = String(chart.bars.count * layout.step)
     let drawn = chart.bars.map { bar -> Markup in
         """
         <rect x="\(String(bar.left))" y="\(String(bar.top))" width="\(String(layout.barWidth))" \
