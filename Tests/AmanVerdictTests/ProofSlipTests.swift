@@ -105,14 +105,16 @@ struct ProofSlipTests {
     func otherLines() throws {
         var line = try Line()
         let stranger = SigningKey.generate(.ed25519)
-        let forged = try line.line(Self.secondName, stranger, at: World.now.seconds)
-        let zero = try VerifierKey(
+        let impostor = try line.line(Self.secondName, stranger, at: World.now.seconds)
+        let listed = try VerifierKey(
             name: Self.secondName,
             kind: .cosignature,
             publicKey: line.second.publicKey
-        ).line(with: try line.second.sign([1]), at: 0)
+        )
+        let forged = try listed.line(with: try stranger.sign([1]), at: World.now.seconds)
+        let zero = try listed.line(with: try line.second.sign([1]), at: 0)
         let unlisted = try line.line("witness.example/w9", stranger, at: World.now.seconds)
-        for (added, count) in [(forged, 0), (zero, 0), (unlisted, 1)] {
+        for (added, count) in [(impostor, 1), (unlisted, 1), (forged, 0), (zero, 0)] {
             let found = try judge(line, try line.proof(adding: [added]))
             #expect(found.finding == .proven && found.cosigned == count)
         }

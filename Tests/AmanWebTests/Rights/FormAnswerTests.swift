@@ -19,6 +19,8 @@ struct FormAnswerTests {
         "/issue/preview": .file, "/issue/print": .file, "/for-posts/hot-list": .file,
         "/import/job/rejects": .file, "/check/proof-slip": .file,
         "/issue/print/proof-slips": .file,
+        "/incident": .secret, "/incident/receipt": .secret, "/incident/receipt/proof": .file,
+        "/incident/queue/reports": .file,
         "/desk/draft": .script,
         "/seal": .seal,
     ]
