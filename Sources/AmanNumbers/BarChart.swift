@@ -44,7 +44,8 @@ package struct BarChart: Equatable, Sendable {
         self.layout = layout
         bars = values.enumerated().map { index, value in
             // Counts beyond this are of no office; larger ones would overflow.
-            let full = min(max(0, value), countMax) * layout.plotHeight / min(max(1, most), countMax)
+            let part = min(max(0, value), countMax) * layout.plotHeight
+            let full = part / min(max(1, most), countMax)
             let height = value <= 0 ? 0 : max(layout.heightMin, full)
             let place = layout.isReversed ? values.count - 1 - index : index
             return Bar(

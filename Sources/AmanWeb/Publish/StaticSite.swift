@@ -15,8 +15,8 @@ extension OfficeSite {
     /// - Returns: Files by their paths in the folder.
     /// - Throws: What cannot be read.
     package func staticFiles(server: String?) async throws -> [String: [UInt8]] {
-        var files = try await sharedFiles()
         let signedAt = try await office.today().treeHeadAt
+        var files = try await sharedFiles(signedAt: signedAt)
         let mark = try await office.rootMark()
         let coverage = try await office.records.coverage(limit: coverageEntriesMax)
         for language in languages {
@@ -52,12 +52,18 @@ extension OfficeSite {
     }
 
     /// What is the same in every language: style, numbers, log and lists, and the page for phones.
-    private func sharedFiles() async throws -> [String: [UInt8]] {
+    private func sharedFiles(signedAt: Instant?) async throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [
             staticStyleFile: OwnFile.stylesheet.bytes + Array(staticStyle.utf8)
         ]
         for name in ["log/checkpoint", "log/vkey", "bundle", "trust-list"] {
             files[name] = try published.read(name)
+        }
+        // A bundle is put together again at each publication: it is dated as its tree head is.
+        if let bytes = files["bundle"], let signedAt {
+            var bundle = try Bundle.parse(bytes)
+            bundle.created = signedAt
+            files["bundle"] = bundle.encoded()
         }
         let numbers = try await numberFiles()
         files["numbers.csv"] = Array(numbers.csv.utf8)
