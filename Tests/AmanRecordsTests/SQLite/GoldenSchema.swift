@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 33
+    version 34
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -285,7 +285,15 @@ let goldenSchema = #"""
         at INTEGER NOT NULL,
         form BLOB NOT NULL CHECK (length(form) = 16)
     , officer INTEGER
-        REFERENCES officer (id)) STRICT
+        REFERENCES officer (id), until INTEGER, authority TEXT NOT NULL DEFAULT '', corrects \#
+    INTEGER REFERENCES coverage (number), reason TEXT NOT NULL DEFAULT '') STRICT
+
+    CREATE TABLE coverage_approval (
+        number INTEGER PRIMARY KEY REFERENCES coverage (number),
+        officer INTEGER NOT NULL REFERENCES officer (id),
+        at INTEGER NOT NULL,
+        mac BLOB NOT NULL CHECK (length(mac) = 32)
+    ) STRICT
 
     CREATE TABLE decision (
         ticket INTEGER NOT NULL REFERENCES application (ticket),
@@ -524,19 +532,19 @@ let goldenSchema = #"""
         withdraws INTEGER REFERENCES post_notice (serial),
         form BLOB NOT NULL CHECK (length(form) = 16)
     , officer INTEGER
-        REFERENCES officer (id)) STRICT
+        REFERENCES officer (id), correction INTEGER NOT NULL DEFAULT 0
+        CHECK (correction IN (0, 1))) STRICT
+
+    CREATE TABLE post_notice_mac (
+        serial INTEGER PRIMARY KEY REFERENCES post_notice (serial),
+        mac BLOB NOT NULL CHECK (length(mac) = 32)
+    ) STRICT
 
     CREATE TABLE post_notice_text (
         serial INTEGER NOT NULL REFERENCES post_notice (serial),
         language TEXT NOT NULL,
         text TEXT NOT NULL,
         PRIMARY KEY (serial, language)
-    ) STRICT, WITHOUT ROWID
-
-    CREATE TABLE recovery_code (
-        staff INTEGER NOT NULL REFERENCES staff (id),
-        code BLOB NOT NULL CHECK (length(code) = 32),
-        PRIMARY KEY (staff, code)
     ) STRICT, WITHOUT ROWID
 
     CREATE TABLE published_week (
@@ -548,6 +556,12 @@ let goldenSchema = #"""
         published_at INTEGER NOT NULL,
         mac BLOB NOT NULL CHECK (length(mac) = 32)
     ) STRICT
+
+    CREATE TABLE recovery_code (
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        code BLOB NOT NULL CHECK (length(code) = 32),
+        PRIMARY KEY (staff, code)
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE session (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -704,6 +718,12 @@ let goldenSchema = #"""
     CREATE TRIGGER cosigned_head_stays BEFORE UPDATE OF size, root ON cosigned_head
         BEGIN SELECT RAISE(ABORT, 'the root of a size never changes'); END
 
+    CREATE TRIGGER coverage_approval_is_kept BEFORE DELETE ON coverage_approval
+        BEGIN SELECT RAISE(ABORT, 'approvals are never deleted'); END
+
+    CREATE TRIGGER coverage_approval_stays BEFORE UPDATE ON coverage_approval
+        BEGIN SELECT RAISE(ABORT, 'approvals are never rewritten'); END
+
     CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
         BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
 
@@ -852,6 +872,12 @@ let goldenSchema = #"""
 
     CREATE TRIGGER post_notice_is_kept BEFORE DELETE ON post_notice
         BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_mac_is_kept BEFORE DELETE ON post_notice_mac
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_mac_stays BEFORE UPDATE ON post_notice_mac
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
     CREATE TRIGGER post_notice_stays BEFORE UPDATE ON post_notice
         BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
