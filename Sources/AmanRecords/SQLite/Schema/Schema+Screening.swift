@@ -16,8 +16,8 @@ extension Schema {
 
     /// Match keys are of erased records alone: those who are there are compared in memory.
     ///
-    /// The few rows that stay are copied: a million people had some twenty million rows, which would
-    /// be deleted one by one.
+    /// The few rows that stay are copied: a million people had some twenty million rows, which
+    /// would be deleted one by one.
     static let keysOfErased = """
         ALTER TABLE match_key RENAME TO match_key_of_all;
         -- First 16 bytes of an HMAC over a combination of facts: of erased records, where the
