@@ -43,10 +43,11 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             name: "a randomness key",
             isSaid: { $0.contains(".random()") },
             // The records make the register key, by swift-crypto, when a home is founded, and the
-            // key that seals a root in a file of its own.
+            // keys that seal a root, or the monitors' key, in a file of its own.
             mayBeSaidIn: frontDoors + [
                 "Tests/", "Sources/AmanRecords/Home/HomeFolder.swift",
                 "Sources/AmanRecords/Home/RootFile.swift",
+                "Sources/AmanRecords/Home/MonitorsKeyFile.swift",
             ]
         ),
         BannedPhrase(

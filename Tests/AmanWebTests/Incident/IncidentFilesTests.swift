@@ -79,34 +79,9 @@ struct IncidentFilesTests {
         let code = try await file(StaffBrowser(staffed.site))
         let member = try await staffed.member("mina", [.monitor])
         let token = try await staffed.token(member, [.incidents])
-        let head = try await ask(
-            staffed.site,
-            "/api/v1/incidents/reports",
-            method: .head,
-            headers: [.authorization: "Bearer " + token]
-        )
-        let unseen = try await staffed.office.records.incidents(
-            after: 0,
-            isWaiting: true,
-            limit: 9
-        )
-        #expect(head.status == 405 && unseen.map(\.seen) == [nil], "asking for a head collects")
         let given = try await staffed.call("/incidents/reports?above=0", token)
         let file = try reportFile(given.text)
-        let item = try #require(file.reports.first)
-        let key = try #require(MonitorsKey(seed: [UInt8](repeating: 1, count: 32)))
-        var weighing = Weighing(of: item.sealed.mark)
-        var judged = AmanIncident.Judgement(
-            .corroborated,
-            because: .independentOrigins,
-            source: .holder,
-            letter: .validThen
-        )
-        judged.origins = [.holder, .press]
-        let step = try weighing.add(judged, day: item.arrived, by: key)
-        let replies = ReplyFile(replies: [
-            .init(report: item.sealed.mark, steps: [step], answers: [])
-        ])
+        let replies = try corroborated(try #require(file.reports.first))
         let body = #"{"file":"\#(Base64.encode(replies.bytes))"}"#
         let done = try await staffed.call("/incidents/replies", token, post: body)
         #expect(done.status == 200 && done.text.contains(#""steps":1"#), "\(done.text)")
@@ -124,6 +99,41 @@ struct IncidentFilesTests {
         let registrar = try await staffed.member("omid", [.registrar])
         let other = try await staffed.token(registrar, [.apply], desk: "other")
         #expect(try await staffed.call("/incidents/reports", other).status == 403)
+    }
+
+    @Test("asking the API for the head of the reports collects none")
+    func head() async throws {
+        let staffed = try await StaffedSite()
+        _ = try await file(StaffBrowser(staffed.site))
+        let member = try await staffed.member("mina", [.monitor])
+        let token = try await staffed.token(member, [.incidents])
+        let head = try await ask(
+            staffed.site,
+            "/api/v1/incidents/reports",
+            method: .head,
+            headers: [.authorization: "Bearer " + token]
+        )
+        let stored = try await staffed.office.records.incidents(
+            after: 0,
+            isWaiting: true,
+            limit: 9
+        )
+        #expect(head.status == 405 && stored.map(\.seen) == [nil])
+    }
+
+    /// What the monitors bring of a report that two origins agree on.
+    private func corroborated(_ item: ReportFile.Item) throws -> ReplyFile {
+        let key = try #require(MonitorsKey(seed: [UInt8](repeating: 1, count: 32)))
+        var weighing = Weighing(of: item.sealed.mark)
+        var judged = AmanIncident.Judgement(
+            .corroborated,
+            because: .independentOrigins,
+            source: .holder,
+            letter: .validThen
+        )
+        judged.origins = [.holder, .press]
+        let step = try weighing.add(judged, day: item.arrived, by: key)
+        return ReplyFile(replies: [.init(report: item.sealed.mark, steps: [step], answers: [])])
     }
 
     private func reportFile(_ text: String) throws -> ReportFile {
