@@ -32,8 +32,8 @@ package enum AppealError: Error, Equatable, Sendable {
     case notProposed
     /// Another answer is proposed than the one that the officer has read.
     case otherProposal
-    /// The later moment is not later than now and than the change, too soon for the safe-exit days of
-    /// a letter that is held, or too far off.
+    /// The later moment is not later than now and than the change, too soon for the safe-exit days
+    /// of a letter that is held, or too far off.
     case badMoment
     case open(OpenError)
     case records(RecordsError)

@@ -3,8 +3,8 @@ import AmanVerdict
 
 /// What an answer does to the letter: each step is a change of its own, with a leaf in the log.
 ///
-/// The log's last leaf that is in effect counts, so a later moment is two steps: what the letter was
-/// before, from now on, and ended then.
+/// The log's last leaf that is in effect counts, so a later moment is two steps: from now on what
+/// the letter was before, and ended then.
 ///
 /// - Parameters:
 ///   - answer: What the officers answer.

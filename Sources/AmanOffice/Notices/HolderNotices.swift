@@ -67,12 +67,12 @@ package func changeNotice(
     madeAt: Instant
 ) -> Notice? {
     // That an appeal was filed decides nothing; what was decided is what the notice is about.
-    guard let index = changes.lastIndex(where: { $0.audit.act != .appeal }),
-        changes[index].to != .exchanged
-    else { return nil }
+    guard let index = changes.lastIndex(where: { $0.audit.act != .appeal }) else { return nil }
     let change = changes[index]
+    guard change.to != .exchanged else { return nil }
     let isInForce = statusInEffect(of: changes[..<index], at: madeAt) == .valid
     let isAnswer = change.audit.act == .decideAppeal
+    let mayObject = change.to != .valid && !isAnswer && appeal == nil
     let objection = change.effectiveAt.adding(days: programme.revocation.appealDays)
     var notice = Notice(
         matter: .letter(
@@ -89,17 +89,12 @@ package func changeNotice(
         } ?? (isAnswer ? .answered : nil),
         appealHolds: programme.revocation.appealHolds,
         leafIndex: nil,
-        objectionUntil: change.to == .valid || isAnswer || appeal != nil ? nil : objection,
+        objectionUntil: mayObject ? objection : nil,
         madeAt: madeAt
     )
     if change.audit.act == .replace, let new = later.last {
-        notice.matter = .replaced(
-            letter.number,
-            by: new.number,
-            effectiveAt: change.effectiveAt
-        )
-        notice.objectionUntil = nil
-        notice.ground = nil
+        notice.matter = .replaced(letter.number, by: new.number, effectiveAt: change.effectiveAt)
+        (notice.objectionUntil, notice.ground) = (nil, nil)
     }
     return notice
 }

@@ -44,7 +44,7 @@ struct RevokeTests {
     }
 
     @Test(
-        "a change in the future holds from then on; posts hear of it before where no appeal holds it",
+        "a change in the future holds from then on; posts hear of it before if no appeal holds it",
         arguments: [true, false]
     )
     func later(appealHolds: Bool) async throws {
