@@ -77,16 +77,30 @@ struct WitnessRowTests {
     func upgraded() async throws {
         let (folder, key) = (TemporaryFolder(), RegisterKey.random())
         let path = folder.file("records.sqlite")
-        let steps = Schema.upgrades.count
-        let before = try #require(
-            Schema.upgrades.firstIndex { $0.sql == Schema.witnessesOfLogs }
-        )
-        #expect(before < steps)
+        try await makeEarlier(at: path, in: folder, under: key)
+        let records = try SQLiteRecords.open(at: path, key: key)
+        let found = try await records.witnessStates(of: origin)
+        #expect(found.map(\.name) == ["w1", "w2"])
+        #expect(found.map(\.claim) == [WitnessClaim(size: 70, at: Instant(seconds: 9)), nil])
+        #expect(found.map(\.cosignedSize) == [0, 0])
+        #expect(try await rowFindings(records).isEmpty)
+        try records.close()
+    }
+
+    /// Records of the version before, with two witnesses.
+    private func makeEarlier(
+        at path: String,
+        in folder: TemporaryFolder,
+        under key: RegisterKey
+    ) async throws {
+        let step = Schema.upgrades.firstIndex { $0.sql == Schema.witnessesOfLogs }
+        let (before, log) = (try #require(step), origin)
+        let persons = folder.file("keys/persons")
         let queue = try DatabaseQueue(path: path)
         try await queue.write { db in
             db.addSealing(under: key)
             try db.execute(sql: Schema.creation)
-            let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
+            let store = try PersonKeyStore.create(at: persons, key: key)
             let keys = UpgradeKeys(register: key, persons: store)
             for step in Schema.upgrades.prefix(before) { try step.run(db, keys) }
             try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
@@ -101,7 +115,7 @@ struct WitnessRowTests {
             try db.execute(
                 sql: """
                     INSERT INTO tree_head VALUES (1, 0, zeroblob(32),
-                        '\(origin)' || char(10) || '0' || char(10), 7);
+                        '\(log)' || char(10) || '0' || char(10), 7);
                     INSERT INTO witness VALUES (zeroblob(32), 'w1', 3, 3, 8, 9, NULL, 'ahead',
                         70, 9, NULL, 0), (randomblob(32), 'w2', 3, 3, 8, 9, NULL, 'cosigned',
                         NULL, NULL, NULL, 0);
@@ -109,13 +123,6 @@ struct WitnessRowTests {
             )
         }
         try queue.close()
-        let records = try SQLiteRecords.open(at: path, key: key)
-        let found = try await records.witnessStates(of: origin)
-        #expect(found.map(\.name) == ["w1", "w2"])
-        #expect(found.map(\.claim) == [WitnessClaim(size: 70, at: Instant(seconds: 9)), nil])
-        #expect(found.map(\.cosignedSize) == [0, 0])
-        #expect(try await rowFindings(records).isEmpty)
-        try records.close()
     }
 
     private func store(
