@@ -3,6 +3,7 @@
 //
 // Written for browsers of 2018: no private fields, no `?.`, no BigInt.
 
+import { readAnnouncements } from "./announced-list.js"
 import { Instance } from "./instance.js"
 import { Signatures } from "./signatures.js"
 
@@ -299,8 +300,10 @@ class Core {
    */
   announcements(language) {
     const place = this.languages.indexOf(language)
-    const text = this.instance.announcements(place, -new Date().getTimezoneOffset())
-    return text === null ? null : JSON.parse(text)
+    const offset = -new Date().getTimezoneOffset()
+    const text = this.instance.announcements(place, offset)
+    if (text === null) return null
+    return readAnnouncements(JSON.parse(text), (at) => this.instance.day(at, place, offset))
   }
 
   /**

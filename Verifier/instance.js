@@ -146,6 +146,10 @@ export class Instance {
     return answer === 0 ? null : this.text(answer)
   }
 
+  day(seconds, languagePlace, offsetMinutes) {
+    return this.text(this.exports.aman_day(this.verifier, seconds, languagePlace, offsetMinutes))
+  }
+
   forget(letter) {
     this.exports.aman_forget(letter)
   }

@@ -247,6 +247,24 @@ func announcements(
     return unsafe out(announcementsForPage(knowledge, words: words))
 }
 
+/// Answers with the day of a moment, in seconds, as the language and the programme write it; NULL
+/// while there is no list.
+@_expose(wasm, "aman_day") @_cdecl("aman_day")
+func day(
+    _ verifier: UnsafeRawPointer,
+    _ seconds: Double,
+    _ language: Int32,
+    _ offsetMinutes: Int32
+) -> UnsafeMutableRawPointer? {
+    guard let knowledge = unsafe borrowed(verifier).session?.knowledge else { return nil }
+    let words = Words.of(
+        languageAt: Int(language),
+        paper: knowledge.paper,
+        offsetMinutes: Int(offsetMinutes)
+    )
+    return unsafe out(Array(words.day(instant(seconds) ?? Instant(seconds: 0)).utf8))
+}
+
 /// Forgets a letter.
 @_expose(wasm, "aman_forget") @_cdecl("aman_forget")
 func forget(_ letter: UnsafeRawPointer) {

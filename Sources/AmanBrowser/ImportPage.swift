@@ -23,7 +23,7 @@ extension MergedBundle {
         json.add("listedAt", text: knowledge.listedAt.rfc3339)
         json.add("trustListSigned", text: knowledge.trustList.issuedAt.rfc3339)
         if let created = knowledge.created { json.add("created", text: created.rfc3339) }
-        let announced = knowledge.announcements
+        let announced = knowledge.announcedLists
         json.add("lists", number: Int64(knowledge.statusLists.count - announced.count))
         json.add("announcements", number: Int64(announced.count))
         let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }

@@ -15,13 +15,25 @@ extension Knowledge {
     ///
     /// A list that this program cannot read is left out: letters are judged all the same.
     public var announcements: [OfficeAnnouncements] {
-        statusLists.compactMap { list in
-            let key = trustList.statusLists.first { sameText($0.uri, list.uri) }
-            guard let key, isAnnouncementsAddress(list.uri, of: key.office),
-                let read = try? AnnouncementList.parse(list.values.bytes)
-            else { return nil }
-            return OfficeAnnouncements(office: key.office, issuedAt: list.issuedAt, list: read)
+        announcedLists.compactMap { place, office in
+            let list = statusLists[place]
+            guard let read = try? AnnouncementList.parse(list.values.bytes) else { return nil }
+            return OfficeAnnouncements(office: office, issuedAt: list.issuedAt, list: read)
         }
+    }
+
+    /// Which status lists carry announcements, by their index, and of which office.
+    public var announcedLists: [(place: Int, office: OfficeCode)] {
+        var found: [(place: Int, office: OfficeCode)] = []
+        for (place, list) in statusLists.enumerated() {
+            for key in trustList.statusLists where sameText(key.uri, list.uri) {
+                if isAnnouncementsAddress(list.uri, of: key.office) {
+                    found.append((place, key.office))
+                }
+                break
+            }
+        }
+        return found
     }
 }
 
