@@ -229,42 +229,6 @@ func tell(
     )
 }
 
-/// Answers with JSON: what the offices say to the posts; NULL while there is no list.
-///
-/// Language and offset are as for `aman_tell`.
-@_expose(wasm, "aman_announcements") @_cdecl("aman_announcements")
-func announcements(
-    _ verifier: UnsafeRawPointer,
-    _ language: Int32,
-    _ offsetMinutes: Int32
-) -> UnsafeMutableRawPointer? {
-    guard let knowledge = unsafe borrowed(verifier).session?.knowledge else { return nil }
-    let words = Words.of(
-        languageAt: Int(language),
-        paper: knowledge.paper,
-        offsetMinutes: Int(offsetMinutes)
-    )
-    return unsafe out(announcementsForPage(knowledge, words: words))
-}
-
-/// Answers with the day of a moment, in seconds, as the language and the programme write it; NULL
-/// while there is no list.
-@_expose(wasm, "aman_day") @_cdecl("aman_day")
-func day(
-    _ verifier: UnsafeRawPointer,
-    _ seconds: Double,
-    _ language: Int32,
-    _ offsetMinutes: Int32
-) -> UnsafeMutableRawPointer? {
-    guard let knowledge = unsafe borrowed(verifier).session?.knowledge else { return nil }
-    let words = Words.of(
-        languageAt: Int(language),
-        paper: knowledge.paper,
-        offsetMinutes: Int(offsetMinutes)
-    )
-    return unsafe out(Array(words.day(instant(seconds) ?? Instant(seconds: 0)).utf8))
-}
-
 /// Forgets a letter.
 @_expose(wasm, "aman_forget") @_cdecl("aman_forget")
 func forget(_ letter: UnsafeRawPointer) {
@@ -310,7 +274,7 @@ func out(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
 }
 
 /// A moment that JavaScript counted in seconds; nil where it is no number of them.
-private func instant(_ seconds: Double) -> Instant? {
+func instant(_ seconds: Double) -> Instant? {
     // Ten thousand years either way; a double counts seconds exactly far beyond.
     guard seconds > -4e11, seconds < 4e11 else { return nil }
     return Instant(seconds: Int64(seconds))
