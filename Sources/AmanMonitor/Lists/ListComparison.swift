@@ -41,8 +41,7 @@ extension LogReplay {
                 comparison.findings.add(.listNotLogged(list: number))
             } else if entry != self.lists[number] {
                 comparison.findings.add(.listOutdated(list: number))
-            }
-            if let entry, isBehind(entry, published) {
+            } else if let entry, isBehind(entry, published) {
                 comparison.findings.add(.listBehindLog(list: number))
             }
             let moment = entry?.at ?? published.list.issuedAt

@@ -87,7 +87,11 @@ extension Office {
             standing.entries
         )
         if let lists {
-            reading.findings += reading.replay.compare(lists).findings.all.map(LogFinding.lists)
+            reading.findings += reading.replay.compare(lists).findings.all.filter { finding in
+                // The first change of a list is in the records before the list is published.
+                guard case .noList(let number) = finding else { return true }
+                return reading.replay.lists[number] != nil
+            }.map(LogFinding.lists)
         }
         return LogCheck(size: reading.size, root: reading.root, findings: reading.findings)
     }
