@@ -277,8 +277,8 @@ let testTargets: [Target] = [
     tests(
         "AmanOfficeTests",
         of: pure + [
-            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanOffice", "AmanSignature",
-            "AmanRecords", crypto,
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanOffice",
+            "AmanSignature", "AmanRecords", crypto,
         ]
     ),
     tests(

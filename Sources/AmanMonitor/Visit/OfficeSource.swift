@@ -40,7 +40,7 @@ package struct LogFiles: Sendable {
     /// A tile, or what it holds out of the full one that has taken its place; nil when neither is
     /// there.
     ///
-    /// - Parameter limit: Most bytes of an entry or a hash, with its length.
+    /// An entry or a hash may take `limit` bytes with its length.
     func tile(_ address: TileAddress, limit: Int) async throws(OfficeSourceError) -> [UInt8]? {
         if let bytes = try await read(address.path, limit: address.width * limit) { return bytes }
         guard !address.isFull,
