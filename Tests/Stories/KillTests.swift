@@ -4,31 +4,28 @@ import Testing
 /// Goal: nothing acknowledged is lost when a program is killed at any moment.
 ///
 /// Method: start the real program, kill it (SIGKILL) after a delay that grows from nothing to
-/// longer than the whole run, and look at what the next run finds.
+/// longer than a whole run takes on this machine now, and look at what the next run finds.
 @Suite("Killing the program in the middle of its work")
 struct KillTests {
-    /// Delays in milliseconds, from before the first line to after the last.
-    static let delays = stride(from: 0, through: 440, by: 40).map { $0 }
+    /// Delays as parts of a whole run, from before the first line to after the last.
+    static let delays = stride(from: 0, through: 2.2, by: 0.2).map { $0 }
 
     @Test("an acknowledged letter is never lost and no leaf or number is used twice")
     func issuing() throws {
         try Programs.withFolder { folder in
             let home = folder.appending(path: "her").path
             try found(home)
-            try importRows(Self.delays.count, into: home, folder)
+            try importRows(Self.delays.count + 1, into: home, folder)
             var acknowledged: [String] = []
-            for (index, delay) in Self.delays.enumerated() {
-                let ticket = String(index + 1)
-                let decided = try Programs.run(
-                    "aman",
-                    ["decide", ticket, "--home", home, "--grant", "--officer", "A"]
-                )
-                #expect(decided.status == 0, "\(decided.err)")
-                let out = try killed(
-                    ["issue", ticket, "--home", home, "--officer", "B", "--json"],
-                    after: delay,
-                    in: folder
-                )
+            let began = ContinuousClock.now
+            try decide("1", home)
+            let issued = try Programs.run("aman", issue("1", home))
+            #expect(issued.status == 0, "\(issued.err)")
+            let whole = ContinuousClock.now - began
+            for (index, part) in Self.delays.enumerated() {
+                let ticket = String(index + 2)
+                try decide(ticket, home)
+                let out = try killed(issue(ticket, home), after: whole * part, in: folder)
                 if let number = number(in: out) { acknowledged.append(number) }
             }
             // The longest delays outlast the program, or this test would prove nothing.
@@ -50,11 +47,15 @@ struct KillTests {
             let table = folder.appending(path: "rows.csv")
             try Data(rows(400).utf8).write(to: table)
             var before = 0
-            for delay in Self.delays {
+            let began = ContinuousClock.now
+            try found(folder.appending(path: "other").path)
+            let whole = ContinuousClock.now - began
+            for part in Self.delays {
+                let delay = whole * part
                 _ = try killed(["import", table.path, "--home", home], after: delay, in: folder)
                 let count = try applications(home)
                 // A slice is 200 rows; what was stored stays, and nothing is stored twice.
-                #expect([0, 200, 400].contains(count), "after \(delay) ms there were \(count)")
+                #expect([0, 200, 400].contains(count), "after \(delay) there were \(count)")
                 #expect(count >= before)
                 before = count
             }
@@ -107,15 +108,31 @@ struct KillTests {
         return answer.out.split(separator: "\n").count
     }
 
-    /// Starts the program, kills it after so many milliseconds, and gives what it had said.
-    private func killed(_ arguments: [String], after delay: Int, in folder: URL) throws -> String {
+    private func decide(_ ticket: String, _ home: String) throws {
+        let decided = try Programs.run(
+            "aman",
+            ["decide", ticket, "--home", home, "--grant", "--officer", "A"]
+        )
+        #expect(decided.status == 0, "\(decided.err)")
+    }
+
+    private func issue(_ ticket: String, _ home: String) -> [String] {
+        ["issue", ticket, "--home", home, "--officer", "B", "--json"]
+    }
+
+    /// Starts the program, kills it after a while, and gives what it had said.
+    private func killed(
+        _ arguments: [String],
+        after delay: Duration,
+        in folder: URL
+    ) throws -> String {
         let out = folder.appending(path: UUID().uuidString)
         try Data().write(to: out)
         let process = Programs.process("aman", arguments)
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = FileHandle.nullDevice
         try process.run()
-        usleep(UInt32(delay) * 1_000)
+        usleep(UInt32(delay / .microseconds(1)))
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         return String(decoding: try Data(contentsOf: out), as: UTF8.self)
