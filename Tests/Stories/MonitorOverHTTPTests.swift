@@ -42,10 +42,7 @@ struct MonitorOverHTTPTests {
     func hostile() throws {
         try Programs.withFolder { folder in
             let (server, address) = try hostileServer(folder)
-            defer {
-                server.terminate()
-                server.waitUntilExit()
-            }
+            defer { end(server) }
             func visit(_ path: String) throws -> Programs.Answer {
                 try monitor(address + path, folder.appending(path: path).path, ["--first-sight"])
             }
@@ -79,10 +76,7 @@ struct MonitorOverHTTPTests {
                 .split(separator: "\n")[0]
             try aman(["witness", "add-log", "--state", state, "--vkey", String(vkey)])
             let process = try servedWitness(state, port)
-            defer {
-                process.terminate()
-                process.waitUntilExit()
-            }
+            defer { end(process) }
             // The witness has cosigned, and this office's folder does not show it.
             let copy = folder.appending(path: "copy").path
             try FileManager.default.copyItem(atPath: home, toPath: copy)
@@ -102,6 +96,12 @@ struct MonitorOverHTTPTests {
             #expect(try found(both).isEmpty, "\(both.out)\(both.err)")
             #expect(both.out.contains("\"cosigned\":1"))
         }
+    }
+
+    /// What a test starts ignores it when it is asked to end.
+    private func end(_ process: Process) {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 
     private func servedWitness(_ state: String, _ port: Int) throws -> Process {

@@ -165,7 +165,7 @@ extension Office {
     }
 }
 
-/// How often a log is read again that grew meanwhile: an office publishes every ten seconds at most.
+/// How often a log is read that grew meanwhile: an office publishes every ten seconds at most.
 private let checkAttemptMax = 3
 
 /// The log while it is read again, leaf by leaf.

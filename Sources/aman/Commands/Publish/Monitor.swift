@@ -221,7 +221,7 @@ extension Monitor {
         _ lines: [String],
         in folder: MonitorFolder
     ) throws -> Int32 {
-        // A file and no pipe: a program that does not read must neither end this one nor hold it up.
+        // A file and no pipe: a program that does not read must not end this one, or hold it up.
         let input = URL(filePath: folder.path).appending(path: "alarm.input")
         try Data(lines.map { visible($0) + "\n" }.joined().utf8).write(to: input)
         defer { try? FileManager.default.removeItem(at: input) }
