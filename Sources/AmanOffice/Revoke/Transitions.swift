@@ -1,4 +1,3 @@
-import AmanMonitor
 package import AmanVerdict
 
 /// The status changes that officers may make, from and to.
@@ -24,14 +23,4 @@ package enum StandingReason {
     package static let lost = "lost"
     /// The letter said something wrong of its holder, who got another; programmes may leave it out.
     package static let issuedInError = "issued-in-error"
-    /// The holder appealed.
-    package static let appealFiled = AppealReason.filed.rawValue
-    /// The answer to an appeal: the change stays, the letter is in force again, or the change takes
-    /// effect later.
-    package static let decisionUpheld = AppealReason.upheld.rawValue
-    package static let appealGranted = AppealReason.granted.rawValue
-    package static let timeChanged = AppealReason.timeChanged.rawValue
-
-    /// What only an appeal is a reason for; no officer gives it for another change.
-    package static let ofAppeals = AppealReason.allCases.map(\.rawValue)
 }
