@@ -91,6 +91,7 @@ const steps = {
   async draft() {
     const closed = members.desks.farid
     await open(closed, "farid", "/desk")
+    await closed.page.until(`document.activeElement?.id === "secondName"`, "the field's focus")
     await new Keyboard(closed.page).type(person)
     await closed.page.until(`[...document.querySelectorAll("form.desk [role=status]")].some(
       (one) => one.textContent.includes(document.querySelector("form.desk").dataset.kept))`,
