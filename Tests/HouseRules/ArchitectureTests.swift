@@ -52,6 +52,8 @@ enum Architecture {
             "AmanWeb", "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser",
             "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage",
             "CSandbox", "CFolderSwap", "AmanNumbers", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            // A part of Foundation: see SessionFile.
+            "CoreFoundation",
         ]),
     ]
 

@@ -2,6 +2,8 @@ import AmanLetter
 import AmanOffice
 import AmanSignature
 import AmanTexts
+// The status of a file is this module's or the system's, by what else is compiled with it.
+import CoreFoundation
 import Foundation
 
 /// The file of a member's sign-in at a terminal: one token, for its owner alone.
