@@ -82,8 +82,11 @@ struct ListComparisonTests {
             let at = now.adding(seconds: -seconds)
             return LogEntry.list(number: 1, digest: digest, at: at, leaves: leaves).encoded()
         }
-        let back = issued(0..<1) + [revoked, entry(digest(5), 2), entry(own, 1)]
+        // Nothing was changed between: the entry before followed from more leaves, and that is all.
+        let back = issued(0..<2) + [entry(digest(5), 2), entry(own, 1)]
         #expect(try compared(back) == [.listBehindLog(list: 1)])
+        let without = issued(0..<1) + [revoked, entry(own, 1)]
+        #expect(try compared(without) == [.listBehindLog(list: 1)])
         let held = issued(0..<1) + [entry(own, 1, ago: 7_200)]
         #expect(try compared(held) == [.listBehindLog(list: 1)])
         // A change that names a list which does not exist is shown nowhere.

@@ -119,6 +119,23 @@ struct VisitTests {
         #expect(head.findings.weight == .cannotTell)
     }
 
+    @Test("what a tile held is read out of the full one that took its place meanwhile")
+    func filledMeanwhile() async throws {
+        let (log, later) = (try WatchedLog(), try WatchedLog())
+        try log.serve(issued(0..<270))
+        try later.serve(issued(0..<512))
+        for part in ["tile/entries/001.p/14", "tile/0/001.p/14"] {
+            let full = String(part.prefix { $0 != "." })
+            log.replace(part, by: full, later.file(full))
+        }
+        let (report, memory) = try await log.visit(nil)
+        #expect(report.findings.all.isEmpty && memory.newest?.size == 270)
+        // Another log's tile is no more believed for being full.
+        try later.serve(issued(1..<513))
+        log.replace("tile/0/001", by: "tile/0/001", later.file("tile/0/001"))
+        #expect(try await log.visit(nil).0.findings.all == [.wrongTile(path: "tile/0/001.p/14")])
+    }
+
     @Test("a tree head that states more entries than a program can read ends the visit at once")
     func huge() async throws {
         let log = try WatchedLog()

@@ -67,6 +67,14 @@ final class WatchedLog: OfficeSource {
         files.withLock { files in files[path] = files[path].flatMap(body) }
     }
 
+    /// Serves one file in another's place.
+    func replace(_ path: String, by other: String, _ bytes: [UInt8]?) {
+        files.withLock { files in
+            files[path] = nil
+            files[other] = bytes
+        }
+    }
+
     func removeTiles() {
         files.withLock { files in files = files.filter { $0.key == "checkpoint" } }
     }

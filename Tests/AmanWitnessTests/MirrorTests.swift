@@ -89,6 +89,21 @@ struct MirrorTests {
         #expect(again.copied == 0 && again.before == again.after)
     }
 
+    @Test("what a tile held is copied out of the full one that took its place meanwhile")
+    func filledMeanwhile() async throws {
+        let (now, later) = (try log.files(300), try log.files(1_300))
+        var files = now
+        for part in ["tile/entries/001.p/44", "tile/0/001.p/44"] {
+            let full = String(part.prefix { $0 != "." })
+            files[part] = nil
+            files[full] = later[full]
+        }
+        #expect(files != now)
+        try await mirror(MemoryLog(files))
+        let found = try copied()
+        for (path, bytes) in now { #expect(found[path] == bytes, "\(path)") }
+    }
+
     @Test("a run that is interrupted after any read is continued, and shows no half log")
     func interrupted() async throws {
         let files = try log.files(1_300)
