@@ -145,6 +145,7 @@ let officeModules: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    library("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     module("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
@@ -178,7 +179,7 @@ let siteModules: [Target] = [
         "AmanRecords",
         pure + [
             "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "CArgon2", "CGfshare",
-            crypto, paths,
+            "CLibPQ", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

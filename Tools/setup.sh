@@ -6,6 +6,7 @@ packages=(
   build-essential pkg-config git make python3 python3-venv openssl ca-certificates
   gettext                   # msgfmt, msgmerge: the catalogue of texts
   libsqlite3-dev            # the records
+  libpq-dev postgresql-15   # the records of a country, and a private server to test with
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
   libtomlplusplus-dev       # the programme file
   libsodium-dev             # the group of the private comparison with outside lists

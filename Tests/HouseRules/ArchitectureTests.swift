@@ -37,7 +37,7 @@ enum Architecture {
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB",
-            "CArgon2", "CGfshare",
+            "CArgon2", "CGfshare", "CLibPQ",
             "Logging",
             "SystemPackage",
         ]),
