@@ -16,8 +16,8 @@ extension PersonKeyStore {
     ///   not be written; the name is registered even then, as begun.
     func copy(to path: String, named name: String, at now: Instant) throws(KeyStoreError) {
         let old = try oldCopy(at: path)
-        let begun = try changing { header throws(KeyStoreError) in
-            try begin(name, at: now, &header)
+        let begun = try changing { header, turn throws(KeyStoreError) in
+            try begin(name, at: now, &header, turn)
             return header
         }
         let made = KeyCopy(
@@ -29,14 +29,14 @@ extension PersonKeyStore {
         // Desks continue meanwhile: what is erased while the copy is written makes it stale.
         try writeCopy(begun.copy(listing: made), to: path)
         if let old { try overwrite(old) }
-        try changing { header throws(KeyStoreError) in
+        try changing { header, _ throws(KeyStoreError) in
             header = header.listing(made)
         }
     }
 
     /// Says that a copy will not come back, or is no more.
     func end(_ name: String, as state: KeyCopy.State) throws(KeyStoreError) {
-        try changing { header throws(KeyStoreError) in
+        try changing { header, _ throws(KeyStoreError) in
             guard let place = header.copies.firstIndex(where: { $0.name == name }) else {
                 throw .noSuchCopy
             }
@@ -48,7 +48,8 @@ extension PersonKeyStore {
     private func begin(
         _ name: String,
         at now: Instant,
-        _ header: inout KeyStoreHeader
+        _ header: inout KeyStoreHeader,
+        _ turn: any KeyStoreTurn
     ) throws(KeyStoreError) {
         if let known = header.copies.firstIndex(where: { $0.name == name }) {
             header.copies[known].state = .begun
@@ -62,7 +63,7 @@ extension PersonKeyStore {
             )
             header.copies.append(copy)
         }
-        try write(&header)
+        try write(&header, turn)
     }
 
     /// The file at the path, where it is an older copy of this store; nil where there is none.
@@ -71,8 +72,9 @@ extension PersonKeyStore {
     private func oldCopy(at path: String) throws(KeyStoreError) -> KeyStoreFile? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do throws(FileRefusal) {
-            let file = try KeyStoreFile(path, .writing, watch: self.file.watch)
-            let header = try? Self.readHeader(of: file, secret)
+            let file = try KeyStoreFile(path, .writing, watch: watch)
+            let medium = KeyStoreFileMedium(file: file)
+            let header = try? Self.header(in: medium.read, secret)
             guard header?.isCopy == true else { throw FileRefusal(code: EEXIST) }
             return file
         } catch {
@@ -87,20 +89,31 @@ extension PersonKeyStore {
         let part = "\(path).\(UInt64.random(in: .min ... .max)).part"
         defer { unsafe unlink(part) }
         let page = try header.page(secret)
+        let target = try onFile { () throws(FileRefusal) in
+            try KeyStoreFile(part, .making, watch: watch)
+        }
         try onFile { () throws(FileRefusal) in
-            let target = try KeyStoreFile(part, .making, watch: file.watch)
             for place in [0, KeyStoreHeader.pageByteCount] { try target.write(page, at: place) }
-            var place = 2 * KeyStoreHeader.pageByteCount
-            let end = place + Int(header.end - header.first) * KeySlot.byteCount
-            while place < end {
-                let bytes = try file.read(min(Self.bytesCopiedAtOnce, end - place), at: place)
-                guard !bytes.isEmpty else { break }
-                try target.write(bytes, at: place)
-                place += bytes.count
-            }
+        }
+        try writeSlots(of: header, to: target)
+        try onFile { () throws(FileRefusal) in
             try target.sync()
             guard unsafe rename(part, path) == 0 else { throw FileRefusal.last }
             try DurableFile.syncFolder(of: path)
+        }
+    }
+
+    private func writeSlots(
+        of header: KeyStoreHeader,
+        to target: KeyStoreFile
+    ) throws(KeyStoreError) {
+        var place = 2 * KeyStoreHeader.pageByteCount
+        let end = place + Int(header.end - header.first) * KeySlot.byteCount
+        while place < end {
+            let bytes = try medium.read(min(Self.bytesCopiedAtOnce, end - place), at: place)
+            guard !bytes.isEmpty else { break }
+            try onFile { () throws(FileRefusal) in try target.write(bytes, at: place) }
+            place += bytes.count
         }
     }
 

@@ -22,9 +22,9 @@ extension PersonKeyStore {
         _ erased: [ErasedKey],
         matchKeysOutlive: Bool
     ) throws(KeyStoreError) -> UInt64 {
-        try changing { header throws(KeyStoreError) in
+        try changing { header, turn throws(KeyStoreError) in
             header.erasureCount += UInt64(erased.count)
-            try write(&header)
+            try write(&header, turn)
             var isWritten = false
             for one in erased {
                 guard let slot = one.slot, slot < header.end, let place = place(of: slot) else {
@@ -34,10 +34,10 @@ extension PersonKeyStore {
                     erasedMark: secret.mark(one.application),
                     matchKeysOutlive: matchKeysOutlive
                 )
-                try onFile { () throws(FileRefusal) in try file.write(left.encoded, at: place) }
+                try turn.write(left.encoded, at: place)
                 isWritten = true
             }
-            if isWritten { try onFile { () throws(FileRefusal) in try file.sync() } }
+            if isWritten { try turn.settle() }
             return header.erasureCount
         }
     }
@@ -57,9 +57,7 @@ extension PersonKeyStore {
         var slot = header.first
         while slot < header.end, let place = place(of: slot) {
             let count = min(Self.slotsReadAtOnce, Int(header.end - slot))
-            let bytes = try onFile { () throws(FileRefusal) in
-                try file.read(count * KeySlot.byteCount, at: place)
-            }
+            let bytes = try medium.read(count * KeySlot.byteCount, at: place)
             for start in stride(from: 0, to: bytes.count, by: KeySlot.byteCount) {
                 defer { slot += 1 }
                 guard let read = KeySlot(Array(bytes[start...].prefix(KeySlot.byteCount))) else {
@@ -89,7 +87,7 @@ extension PersonKeyStore {
         _ keys: [(application: String, key: SymmetricKey)]
     ) throws(KeyStoreError) -> [KeySlot.Number] {
         guard !keys.isEmpty else { return [] }
-        return try changing { header throws(KeyStoreError) in
+        return try changing { header, turn throws(KeyStoreError) in
             let start = header.end
             var bytes: [UInt8] = []
             bytes.reserveCapacity(keys.count * KeySlot.byteCount)
@@ -97,7 +95,7 @@ extension PersonKeyStore {
                 let slot = start + KeySlot.Number(index)
                 bytes += try encodedSlot(one.key, slot, mark: secret.mark(one.application))
             }
-            try append(bytes, &header)
+            try append(bytes, &header, turn)
             // Slots made ahead before these are passed over: numbers only count up.
             header.next = header.end
             return (0..<keys.count).map { start + KeySlot.Number($0) }
@@ -117,7 +115,7 @@ extension PersonKeyStore {
         lastUsed: KeySlot.Number,
         lostCount: () throws(KeyStoreError) -> UInt64
     ) throws(KeyStoreError) {
-        try changing { header throws(KeyStoreError) in
+        try changing { header, turn throws(KeyStoreError) in
             let moment = restoredAt?.seconds ?? header.settledAt
             guard header.isCopy || moment != header.settledAt || lastUsed >= header.next else {
                 return

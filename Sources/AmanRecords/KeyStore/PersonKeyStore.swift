@@ -3,20 +3,23 @@ import Crypto
 import Foundation
 import Synchronization
 
-/// The keys of all persons an office knows, in one file apart from its records: `keys/persons`.
+/// The keys of all persons an office knows, apart from its records: in the file `keys/persons`, or in
+/// a database of their own, see `KeyStoreMedium`.
 ///
-/// The file has no history and is in no backup of the records; copies of it are registered in it.
+/// The store has no history and is in no backup of the records; copies of it are registered in it.
 /// It is two pages of header and then slots in a row, see `KeySlot`. Everything is written in place
 /// and durable when a call returns.
 ///
 /// The records alone say which slots are in use. The store only counts up: a slot is given to
 /// one program once, so that no restored backup can lead to a key being used twice.
 final class PersonKeyStore: Sendable {
-    let file: KeyStoreFile
+    let medium: any KeyStoreMedium
+    /// Sees each write and sync of files that copies are made in.
+    let watch: KeyStoreFile.Watch?
     let secret: KeyStoreSecret
-    /// Number of the first slot in the file; never changes.
+    /// Number of the first slot; never changes.
     private let first: KeySlot.Number
-    /// Serialises this program's changes; held while the disk is written.
+    /// Serialises this program's changes; held while the medium is written.
     private let changes = Mutex(())
     private let stock = Mutex(Stock())
 
@@ -34,78 +37,65 @@ final class PersonKeyStore: Sendable {
     /// Slots a program takes for itself at most.
     private static let takenCountMax = 1_024
 
-    private init(_ file: KeyStoreFile, _ secret: KeyStoreSecret, first: KeySlot.Number) {
-        (self.file, self.secret, self.first) = (file, secret, first)
+    private init(
+        on medium: any KeyStoreMedium,
+        _ secret: KeyStoreSecret,
+        first: KeySlot.Number,
+        watch: KeyStoreFile.Watch? = nil
+    ) {
+        (self.medium, self.secret, self.first, self.watch) = (medium, secret, first, watch)
     }
 
-    /// Makes the store of an office; the path must not exist.
+    /// Makes a store on a medium that has none.
     ///
     /// - Parameters:
-    ///   - path: Where the file goes; its folder is made.
+    ///   - medium: Where its pages and slots go.
     ///   - key: The office's register key.
     ///   - first: Number of its first slot.
-    ///   - ahead: Slots to make ahead.
-    ///   - watch: Sees each write and sync.
-    /// - Returns: The store, open.
-    /// - Throws: `alreadyThere`, or the system's word on why it could not be made.
+    ///   - watch: Sees each write and sync of files that copies are made in.
+    /// - Returns: The store, with no slot made ahead.
+    /// - Throws: `alreadyThere`, or the medium's word on why it could not be made.
     static func create(
-        at path: String,
+        on medium: any KeyStoreMedium,
         key: RegisterKey,
-        first: KeySlot.Number = 1,
-        ahead: Int = batchCount,
+        first: KeySlot.Number,
         watch: KeyStoreFile.Watch? = nil
     ) throws(KeyStoreError) -> PersonKeyStore {
-        let part = "\(path).\(UInt64.random(in: .min ... .max)).part"
-        defer { unsafe unlink(part) }
         let secret = KeyStoreSecret(key)
         let page = try KeyStoreHeader(first: first, end: first, next: first).page(secret)
-        do throws(FileRefusal) {
-            try DurableFile.makeFolder(DurableFile.folder(of: path))
-            let file = try KeyStoreFile(part, .making, watch: watch)
-            let store = PersonKeyStore(file, secret, first: first)
-            try file.write(page, at: 0)
-            try file.write(page, at: KeyStoreHeader.pageByteCount)
-            try file.sync()
-            // A link and not a rename: another store at the path is never replaced.
-            guard unsafe link(part, path) == 0 else { throw FileRefusal.last }
-            try DurableFile.syncFolder(of: path)
-            if ahead > 0 { try? store.makeAhead(ahead) }
-            return store
-        } catch {
-            throw error.code == EEXIST ? .alreadyThere : .system(code: error.code)
+        try medium.alone { turn throws(KeyStoreError) in
+            guard try turn.read(1, at: 0).isEmpty else { throw .alreadyThere }
+            try turn.write(page, at: 0)
+            try turn.writeNow(page, at: KeyStoreHeader.pageByteCount)
         }
+        return PersonKeyStore(on: medium, secret, first: first, watch: watch)
     }
 
+    /// Opens the store that lies on a medium.
     static func open(
-        at path: String,
+        on medium: any KeyStoreMedium,
         key: RegisterKey,
         watch: KeyStoreFile.Watch? = nil
     ) throws(KeyStoreError) -> PersonKeyStore {
-        let file: KeyStoreFile
-        do throws(FileRefusal) {
-            file = try KeyStoreFile(path, .writing, watch: watch)
-        } catch {
-            throw error.code == ENOENT ? .missing : .system(code: error.code)
-        }
         let secret = KeyStoreSecret(key)
-        let first = try readHeader(of: file, secret).first
-        return PersonKeyStore(file, secret, first: first)
+        let first = try header(in: medium.read, secret).first
+        return PersonKeyStore(on: medium, secret, first: first, watch: watch)
     }
 
     // MARK: Header
 
     /// What the store says about itself now; another program may have changed it.
     func header() throws(KeyStoreError) -> KeyStoreHeader {
-        try Self.readHeader(of: file, secret)
+        try Self.header(in: medium.read, secret)
     }
 
-    static func readHeader(
-        of file: KeyStoreFile,
+    /// The newer of the two headers that `read` finds.
+    static func header(
+        in read: (_ count: Int, _ place: Int) throws(KeyStoreError) -> [UInt8],
         _ secret: KeyStoreSecret
     ) throws(KeyStoreError) -> KeyStoreHeader {
-        let bytes = try onFile { () throws(FileRefusal) in
-            try file.read(2 * KeyStoreHeader.pageByteCount, at: 0)
-        }
+        let bytes = try read(2 * KeyStoreHeader.pageByteCount, 0)
+        guard !bytes.isEmpty else { throw .notAKeyStore }
         var newest: KeyStoreHeader?
         var refusal: KeyStoreError?
         for start in [0, KeyStoreHeader.pageByteCount] {
@@ -127,37 +117,37 @@ final class PersonKeyStore: Sendable {
 
     /// Changes the header while no one else does, durably; `change` may write slots before it.
     func changing<Answer: Sendable>(
-        _ change: (inout KeyStoreHeader) throws(KeyStoreError) -> Answer
+        _ change: (inout KeyStoreHeader, any KeyStoreTurn) throws(KeyStoreError) -> Answer
     ) throws(KeyStoreError) -> Answer {
         try changes.withLock { _ throws(KeyStoreError) in
-            try file.alone { () throws(KeyStoreError) in
-                var header = try header()
+            try medium.alone { turn throws(KeyStoreError) in
+                var header = try Self.header(in: turn.read, secret)
                 let before = header
-                let answer = try change(&header)
-                if header != before { try write(&header) }
+                let answer = try change(&header, turn)
+                if header != before { try write(&header, turn) }
                 return answer
             }
         }
     }
 
     /// Writes the header over the older of its two pages.
-    func write(_ header: inout KeyStoreHeader) throws(KeyStoreError) {
+    func write(
+        _ header: inout KeyStoreHeader,
+        _ turn: any KeyStoreTurn
+    ) throws(KeyStoreError) {
         header.sequence += 1
         let page = try header.page(secret)
         let place = header.sequence % 2 == 0 ? 0 : KeyStoreHeader.pageByteCount
-        try onFile { () throws(FileRefusal) in
-            try file.write(page, at: place)
-            try file.sync()
-        }
+        try turn.writeNow(page, at: place)
     }
 
-    /// Where a slot lies in the file; nil where no store has one, whatever a row says.
+    /// Where a slot lies on the medium; nil where no store has one, whatever a row says.
     func place(of slot: KeySlot.Number) -> Int? {
         guard slot >= first, slot - first < Self.slotCountMax else { return nil }
         return 2 * KeyStoreHeader.pageByteCount + Int(slot - first) * KeySlot.byteCount
     }
 
-    /// Slots of a file: more than there are people, and its places are far from overflowing.
+    /// Slots of a store: more than there are people, and its places are far from overflowing.
     static let slotCountMax: KeySlot.Number = 1 << 32
 
     // MARK: Making keys ahead
@@ -180,8 +170,8 @@ final class PersonKeyStore: Sendable {
                 stock.lastCount = min(Self.takenCountMax, 2 * stock.lastCount)
                 return max(count, stock.lastCount)
             }
-            let taken = try changing { header throws(KeyStoreError) in
-                try makeAhead(wanted + Self.aheadCountMin, &header)
+            let taken = try changing { header, turn throws(KeyStoreError) in
+                try makeAhead(wanted + Self.aheadCountMin, &header, turn)
                 defer { header.next += KeySlot.Number(wanted) }
                 return header.next..<header.next + KeySlot.Number(wanted)
             }
@@ -195,14 +185,17 @@ final class PersonKeyStore: Sendable {
         stock.withLock { $0.slots.insert(contentsOf: slots, at: 0) }
     }
 
-    private func makeAhead(_ count: Int) throws(KeyStoreError) {
-        try changing { header throws(KeyStoreError) in try makeAhead(count, &header) }
+    func makeAhead(_ count: Int) throws(KeyStoreError) {
+        try changing { header, turn throws(KeyStoreError) in
+            try makeAhead(count, &header, turn)
+        }
     }
 
     /// Makes keys until so many are there that no one has taken; they are durable on return.
     private func makeAhead(
         _ count: Int,
-        _ header: inout KeyStoreHeader
+        _ header: inout KeyStoreHeader,
+        _ turn: any KeyStoreTurn
     ) throws(KeyStoreError) {
         let lacking = count - Int(header.end - header.next)
         guard lacking > 0 else { return }
@@ -213,7 +206,7 @@ final class PersonKeyStore: Sendable {
         for slot in made {
             bytes += try encodedSlot(SymmetricKey(size: .bits256), slot, mark: KeySlot.noMark)
         }
-        try append(bytes, &header)
+        try append(bytes, &header, turn)
     }
 
     /// The slot of a key, wrapped.
@@ -227,15 +220,16 @@ final class PersonKeyStore: Sendable {
     }
 
     /// Writes whole slots after the last one; they count once the header says so.
-    func append(_ bytes: [UInt8], _ header: inout KeyStoreHeader) throws(KeyStoreError) {
+    func append(
+        _ bytes: [UInt8],
+        _ header: inout KeyStoreHeader,
+        _ turn: any KeyStoreTurn
+    ) throws(KeyStoreError) {
         let count = KeySlot.Number(bytes.count / KeySlot.byteCount)
         guard let start = place(of: header.end), place(of: header.end + count) != nil else {
             throw .system(code: EFBIG)
         }
-        try onFile { () throws(FileRefusal) in
-            try file.write(bytes, at: start)
-            try file.sync()
-        }
+        try turn.writeNow(bytes, at: start)
         header.end += count
     }
 
@@ -251,20 +245,22 @@ final class PersonKeyStore: Sendable {
 
     func find(_ slot: KeySlot.Number) throws(KeyStoreError) -> Found {
         do throws(KeyStoreError) {
-            return try found(slot, try slotBytes(slot))
+            return try found(slot, try bytes(of: slot, in: medium.read))
         } catch {
+            guard error == .damaged else { throw error }
             // It may have been read while it was overwritten: once more, in peace.
-            return try file.alone { () throws(KeyStoreError) in
-                try found(slot, try slotBytes(slot))
+            return try medium.alone { turn throws(KeyStoreError) in
+                try found(slot, try bytes(of: slot, in: turn.read))
             }
         }
     }
 
-    private func slotBytes(_ slot: KeySlot.Number) throws(KeyStoreError) -> [UInt8]? {
+    private func bytes(
+        of slot: KeySlot.Number,
+        in read: (_ count: Int, _ place: Int) throws(KeyStoreError) -> [UInt8]
+    ) throws(KeyStoreError) -> [UInt8]? {
         guard let place = place(of: slot) else { return nil }
-        let bytes = try onFile { () throws(FileRefusal) in
-            try file.read(KeySlot.byteCount, at: place)
-        }
+        let bytes = try read(KeySlot.byteCount, place)
         return bytes.count == KeySlot.byteCount ? bytes : nil
     }
 

@@ -23,11 +23,11 @@ extension PersonKeyStore {
     /// Notes that the office has staff, from now on and durably.
     func noteStaff() throws(KeyStoreError) {
         guard try !header().hasStaff else { return }
-        try changing { header throws(KeyStoreError) in
+        try changing { header, turn throws(KeyStoreError) in
             header.hasStaff = true
             // Once here and once by `changing`: both pages say it, so that spoiling the newer one
             // does not bring back the time before.
-            try write(&header)
+            try write(&header, turn)
         }
     }
 }
