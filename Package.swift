@@ -141,6 +141,13 @@ let comparing: Target = .target(
     swiftSettings: strict + watched + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 )
 
+/// What watching an office needs of other packages.
+let watching: [Target.Dependency] = [
+    .product(name: "CoreMetrics", package: "swift-metrics"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "Tracing", package: "swift-distributed-tracing"),
+]
+
 let officeModules: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -155,11 +162,12 @@ let officeModules: [Target] = [
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     module("AmanMonitor", pure + ["AmanSignature"]),
     module("AmanNumbers"),
+    module("AmanWatch", ["AmanLetter"] + watching),
     module(
         "AmanOffice",
         pure + [
-            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanSignature", "CToml",
-            "CZlib",
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanSignature",
+            "AmanWatch", "CToml", "CZlib",
             "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
@@ -178,7 +186,8 @@ let siteModules: [Target] = [
     module(
         "AmanRecords",
         pure + [
-            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "CArgon2", "CGfshare",
+            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanWatch", "CArgon2",
+            "CGfshare",
             "CLibPQ", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
@@ -195,6 +204,7 @@ let siteModules: [Target] = [
         "AmanWeb",
         pure + [
             "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
+            "AmanWatch",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -215,13 +225,13 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanToken", "AmanWitness", "CFolderSwap",
-            "CSandbox", arguments, crypto, paths,
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanToken", "AmanWatch", "AmanWitness",
+            "CFolderSwap", "CSandbox", arguments, crypto, paths,
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
-        ],
+        ] + watching,
         resources: [.embedInCode("Programmes/herat.toml")],
         swiftSettings: strict
     ),
@@ -259,6 +269,11 @@ let programs: [Target] = [
     ),
 ]
 
+let inMemoryTracing: Target.Dependency = .product(
+    name: "InMemoryTracing",
+    package: "swift-distributed-tracing"
+)
+
 let testTargets: [Target] = [
     // What tests of several modules share; no program links it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -273,6 +288,7 @@ let testTargets: [Target] = [
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanNamesTests", of: ["AmanNames"]),
     tests("AmanNumbersTests", of: ["AmanNumbers"]),
+    tests("AmanWatchTests", of: ["AmanLetter", "AmanWatch", inMemoryTracing] + watching),
     tests("AmanMonitorTests", of: pure + ["AmanMonitor", crypto]),
     tests("AmanIncidentTests", of: ["AmanLetter", "AmanIncident", crypto]),
     tests(
@@ -293,7 +309,10 @@ let testTargets: [Target] = [
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper", "aman"]),
     tests(
         "AmanWebTests",
-        of: everyModule + [hummingbirdTesting, .product(name: "GRDB", package: "GRDB.swift")]
+        of: everyModule + watching + [
+            "AmanWatch", hummingbirdTesting, inMemoryTracing,
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
     ),
     // With the program, which is killed among its requests.
     tests(
@@ -370,7 +389,12 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
             .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
             .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+            .package(
+                url: "https://github.com/apple/swift-distributed-tracing.git",
+                exact: "1.7.3"
+            ),
             .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+            .package(url: "https://github.com/apple/swift-metrics.git", exact: "2.13.0"),
             .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
             .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
             .package(

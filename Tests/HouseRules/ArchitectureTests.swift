@@ -13,6 +13,7 @@ enum Architecture {
         "Mustache", "AsyncHTTPClient",
         "Logging", "ServiceLifecycle",
     ]
+    static let watching: Set = ["CoreMetrics", "Logging", "Tracing"]
     static let drawing: Set = [
         "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler", "CSandbox",
     ]
@@ -27,16 +28,18 @@ enum Architecture {
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanNames": ["Foundation"],
         "AmanNumbers": [],
+        "AmanWatch": system.union(["AmanLetter"]).union(watching),
         "AmanMonitor": pure.union(system).union(["AmanSignature"]),
         "AmanIncident": system.union(["AmanLetter", "Crypto"]),
         "AmanOffice": pure.union(system).union([
             "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanSignature", "Crypto",
-            "Logging",
+            "AmanWatch", "Logging",
             "CToml", "CZlib",
             "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB",
+            "AmanWatch",
             "CArgon2", "CGfshare", "CLibPQ",
             "Logging",
             "SystemPackage",
@@ -44,10 +47,12 @@ enum Architecture {
         "AmanWitness": pure.union(system).union(["AmanSignature", "GRDB", "CFileBirth"]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
+            "AmanWatch",
             "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
         ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
-        "aman": pure.union(system).union([
+        "aman": pure.union(system).union(watching).union([
+            "AmanWatch",
             "AmanTexts", "AmanSignature", "AmanIncident", "AmanOffice", "AmanRecords", "AmanPaper",
             "AmanWeb", "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser",
             "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage",
