@@ -37,7 +37,7 @@ package struct OfficeSite: Sendable {
     package var seal: (@Sendable (_ officer: String) async throws -> Void)?
     /// Backups, the disk and the certificate; nil where this program cannot.
     package var keeping: (any Keeping)?
-    /// Whether browsers come by TLS.
+    /// Whether browsers come by TLS to this server; see also `trustedProxies`.
     package var isSecure = false
 
     /// The one issuing job.
@@ -183,6 +183,9 @@ package struct SiteLimits: Equatable, Sendable {
     /// Networks that many people come from, such as a reverse proxy: each may have all but the
     /// reserved part of the three above.
     package var sharedNetworks: Set<ClientNetwork> = []
+    /// Reverse proxies that are believed about their clients; connections of one count as those of
+    /// a shared network, and its clients have boards and bytes each of their own.
+    package var trustedProxies = TrustedProxies()
     /// Seconds a connection may stay silent.
     package var silenceSecondsMax = 30
 

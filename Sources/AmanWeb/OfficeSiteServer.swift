@@ -148,10 +148,11 @@ private func childChannels(
             maxHeaderFieldCount: 64
         )
     )
+    let proxies = limits.trustedProxies
     guard let certificate else {
         return { responder in
             let plain = HTTP1Channel(responder: responder, configuration: configuration)
-            return LimitedChannel(base: plain, connections: connections)
+            return LimitedChannel(base: plain, connections: connections, proxies: proxies)
         }
     }
     guard let tls = try? certificate.configuration() else {
@@ -162,7 +163,8 @@ private func childChannels(
         let plain = HTTP1Channel(responder: responder, configuration: configuration)
         return LimitedChannel(
             base: try TLSChannel(plain, tlsConfiguration: tls),
-            connections: connections
+            connections: connections,
+            proxies: proxies
         )
     }
 }

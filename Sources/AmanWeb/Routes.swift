@@ -18,6 +18,10 @@ extension OfficeSite {
     /// - Returns: A router that answers every request.
     func router(bodies: NetworkQuota, boards: BoardFeed? = nil) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(
+            middleware: BelievedProxies(limits.trustedProxies, isSecure: isSecure, log: log)
+        )
+        router.add(middleware: CookieNames())
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(site: self))

@@ -86,7 +86,6 @@ extension OfficeSite {
                 value: paper.rawValue,
                 maxAge: slipPaperSeconds,
                 path: "/",
-                secure: isSecure,
                 httpOnly: true,
                 sameSite: .strict
             )
@@ -94,7 +93,7 @@ extension OfficeSite {
         return response
     }
 
-    private var slipPaperCookie: String { isSecure ? "__Host-aman-slip" : "aman-slip" }
+    private var slipPaperCookie: String { "aman-slip" }
 }
 
 /// A desk's printer is remembered for a year.

@@ -225,7 +225,7 @@ private let twiceSecondsMax: Int64 = 60
 private let typedByteCountMax = 64
 
 extension OfficeSite {
-    private var deskCookie: String { isSecure ? "__Host-aman-desk" : "aman-desk" }
+    private var deskCookie: String { "aman-desk" }
 
     /// The desk that the browser is at; nil while none was chosen.
     func callingDesk(_ request: Request) -> CallingDesk? {
@@ -238,7 +238,6 @@ extension OfficeSite {
                 name: deskCookie,
                 value: desk.map { "\($0.number)" } ?? "",
                 path: "/",
-                secure: isSecure,
                 httpOnly: true,
                 sameSite: .strict
             )

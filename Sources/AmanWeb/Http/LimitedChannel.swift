@@ -11,10 +11,13 @@ struct LimitedChannel<Base: ServerChildChannel>: ServerChildChannel {
 
     let base: Base
     let connections: NetworkQuota
+    /// Many people come from each.
+    let proxies: TrustedProxies
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         let network = ClientNetwork(channel.remoteAddress)
-        guard connections.take(1, for: network) else {
+        let isProxy = InternetAddress(channel.remoteAddress).map(proxies.contains) ?? false
+        guard connections.take(1, for: network, isShared: isProxy) else {
             channel.close(promise: nil)
             return channel.eventLoop.makeFailedFuture(ConnectionError())
         }

@@ -48,14 +48,16 @@ final class NetworkQuota: Sendable {
     /// - Parameters:
     ///   - count: How much; not negative.
     ///   - network: Who takes it.
+    ///   - isShared: Whether it is a network that many people come from, even if it is not one of
+    ///     those that were named.
     /// - Returns: False when that would be more than there is, or more than the network's share;
     ///   then nothing was taken.
-    func take(_ count: Int, for network: ClientNetwork) -> Bool {
+    func take(_ count: Int, for network: ClientNetwork, isShared: Bool = false) -> Bool {
         state.withLock { state in
             let held = state.byNetwork[network, default: 0] + count
             let used = state.used + count
             let unreserved = shares.total - shares.reserved
-            let share = shared.contains(network) ? unreserved : shares.perNetwork
+            let share = isShared || shared.contains(network) ? unreserved : shares.perNetwork
             guard used <= shares.total, held <= share else { return false }
             guard used <= unreserved || held <= shares.reservedPerNetwork else { return false }
             state.used = used

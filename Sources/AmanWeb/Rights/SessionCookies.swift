@@ -4,11 +4,8 @@ import HTTPTypes
 import Hummingbird
 
 extension OfficeSite {
-    /// Under TLS the browser itself refuses the cookie from anywhere but this very host.
-    private var prefix: String { isSecure ? "__Host-" : "" }
-
-    private var sessionName: String { prefix + "aman-session" }
-    private var deviceName: String { prefix + "aman-browser" }
+    private var sessionName: String { "aman-session" }
+    private var deviceName: String { "aman-browser" }
 
     /// The session the browser holds.
     func sessionToken(_ request: Request) -> SessionToken? {
@@ -40,7 +37,6 @@ extension OfficeSite {
                 name: name,
                 value: value,
                 path: "/",
-                secure: isSecure,
                 httpOnly: true,
                 sameSite: .strict
             )
@@ -50,7 +46,6 @@ extension OfficeSite {
             value: value,
             maxAge: seconds,
             path: "/",
-            secure: isSecure,
             httpOnly: true,
             sameSite: .strict
         )

@@ -7,10 +7,12 @@ package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The client's address, as the connection has it; empty in tests without a socket.
     ///
-    /// Never what a header says of it: anyone can write a header.
+    /// What a header says of it counts only from a trusted proxy: see `BelievedProxies`.
     var address: String
     /// The client's network, by which connections, boards and bytes are counted.
     var network: ClientNetwork
+    /// Whether the client came by TLS, to this server or to a trusted proxy.
+    var isSecure = false
     /// What the request may store of its body.
     var allowance: BodyAllowance?
     /// The signed-in member; nil for other visitors.

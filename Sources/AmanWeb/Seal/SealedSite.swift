@@ -64,6 +64,10 @@ package struct SealedSite: CheckingSite {
     /// All addresses of the site; those of the open office that need it say that it is sealed.
     func router(bodies: NetworkQuota) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        // It sets no cookies: whether a request came by TLS makes no difference.
+        router.add(
+            middleware: BelievedProxies(limits.trustedProxies, isSecure: false, log: log)
+        )
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(site: self))

@@ -2895,6 +2895,10 @@ extension Catalogue {
         Say aman serve --listen 127.0.0.1:8080
         "{text}" is not an IP address.
         Write it as 192.0.2.7 or 2001:db8::7, without a port.
+        "{text}" is not the address of a proxy, nor of a network of proxies.
+        Write it as 127.0.0.1, 10.0.3.0/24 or 2001:db8:3::/48. A network that is all addresses is not believed.
+        More than {most} proxies are named.
+        Name their network instead: --trusted-proxy 10.0.3.0/24
         The certificate or its key cannot be used.
         Both are PEM files, and the key is the certificate's own.
         Another program listens at {listen} already.

@@ -2895,6 +2895,10 @@ extension Catalogue {
         
         
         
+        Ang "{text}" ay hindi address ng proxy, at hindi rin ng network ng mga proxy.
+        Isulat ito bilang 127.0.0.1, 10.0.3.0/24 o 2001:db8:3::/48. Hindi pinaniniwalaan ang network na sumasakop sa lahat ng address.
+        Mahigit sa {most} proxy ang pinangalanan.
+        Pangalanan na lang ang kanilang network: --trusted-proxy 10.0.3.0/24
         
         
         

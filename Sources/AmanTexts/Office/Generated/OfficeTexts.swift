@@ -134,7 +134,7 @@ enum First {
     static let cliStaff = 2561
     static let cliTrust = 2637
     static let cliRun = 2722
-    static let cliSetUp = 3193
+    static let cliSetUp = 3197
     static let verify = 0
-    static let api = 3300
+    static let api = 3304
 }

@@ -43,14 +43,7 @@ struct Serve: AsyncParsableCommand {
     )
     var site: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "An address that many people come from: a reverse proxy, a router.",
-            discussion: "It may open 192 connections and 192 boards instead of 16 and 8.",
-            valueName: "address"
-        )
-    )
-    var sharedAddress: [String] = []
+    @OptionGroup var clients: ClientOptions
 
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
@@ -67,10 +60,10 @@ struct Serve: AsyncParsableCommand {
         guard let address = ListenAddress(reading: listen) else {
             throw Ending(.wrongUsage, messages.cliRun.serve.addressNotForm(listen: "\(listen)"))
         }
-        let sharedNetworks = try sharedNetworks()
+        let clients = try clients.read()
         let verifierSite = try SiteFolder(named: site).read()
         guard !takesOverSealed, takesOverOpen || !HomeFolder.isSealed(at: home.folder) else {
-            return try await serveSealed(verifierSite, sharedNetworks, at: address)
+            return try await serveSealed(verifierSite, clients, at: address)
         }
         let opened = try await open()
         // Asked for now, while someone is at the terminal; without it the token's keys wait.
@@ -83,7 +76,7 @@ struct Serve: AsyncParsableCommand {
             group.addTask { await compareNowAndThen(opened.office) }
             group.addTask { await eraseNowAndThen(opened.office) }
             group.addTask { await askWitnessesNowAndThen(opened) }
-            try await serve(opened, verifierSite, sharedNetworks, at: address, certificate)
+            try await serve(opened, verifierSite, clients, at: address, certificate)
             group.cancelAll()
         }
         await askWitnessesAtClosing(opened)
@@ -96,17 +89,6 @@ struct Serve: AsyncParsableCommand {
             throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
         }
         return try await home.opened(try HomeFolder.open(at: home.folder, key: key))
-    }
-
-    private func sharedNetworks() throws -> Set<ClientNetwork> {
-        var networks: Set<ClientNetwork> = []
-        for text in sharedAddress {
-            guard let network = ClientNetwork(reading: text) else {
-                throw Ending(.wrongUsage, messages.cliRun.serve.notIpAddress(text: "\(text)"))
-            }
-            networks.insert(network)
-        }
-        return networks
     }
 
     /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.
@@ -135,7 +117,7 @@ struct Serve: AsyncParsableCommand {
     private func serve(
         _ opened: OpenedOffice,
         _ verifierSite: VerifierSite?,
-        _ sharedNetworks: Set<ClientNetwork>,
+        _ clients: NamedClients,
         at address: ListenAddress,
         _ certificate: CertificateFiles?
     ) async throws {
@@ -143,7 +125,7 @@ struct Serve: AsyncParsableCommand {
         let code = waits ? opened.people.makeSetUpCode() : nil
         var site = opened.site(setUpCode: code, isSecure: certificate != nil)
         site.verifierSite = verifierSite
-        site.limits.sharedNetworks = sharedNetworks
+        site.limits.name(clients)
         site.keeping = HomeKeeping(opened.home, certificate: certificate)
         let socket = try socket(at: address)
         SealWatch.onSeal { handOverSealed(socket) }

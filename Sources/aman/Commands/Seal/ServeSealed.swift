@@ -35,7 +35,7 @@ extension Serve {
     /// Serves what a sealed office still answers, and waits for the key.
     func serveSealed(
         _ verifierSite: VerifierSite?,
-        _ sharedNetworks: Set<ClientNetwork>,
+        _ clients: NamedClients,
         at address: ListenAddress
     ) async throws {
         let office = try SealedOffice(at: home.folder)
@@ -50,7 +50,7 @@ extension Serve {
                 ) : nil)
         var site = office.site(isSecure: certificate != nil)
         site.verifierSite = verifierSite
-        site.limits.sharedNetworks = sharedNetworks
+        site.limits.name(clients)
         let socket = try socket(at: address)
         waitForKey(socket)
         do {
