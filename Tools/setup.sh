@@ -8,6 +8,7 @@ packages=(
   libsqlite3-dev            # the records
   libpq-dev postgresql-15   # the records of a country, and a private server to test with
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
+  patroni etcd-server etcd-client haproxy python3-psycopg2 iproute2   # Tools/cluster: a cluster to break
   libtomlplusplus-dev       # the programme file
   libsodium-dev             # the group of the private comparison with outside lists
   libgfshare-dev            # custodians' shares of a sealed office's key
@@ -39,3 +40,12 @@ as_root=()
 "${as_root[@]}" apt-get update -qq
 DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends \
   "${missing[@]}" >/dev/null
+
+# The drills start programs of their own: the services that Debian starts with them are not wanted.
+if [ -d /run/systemd/system ]; then
+  for service in etcd haproxy; do
+    case " ${missing[*]} " in
+      *" $service"*) "${as_root[@]}" systemctl disable --quiet --now "$service" || true ;;
+    esac
+  done
+fi
