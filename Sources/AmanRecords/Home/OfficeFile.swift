@@ -7,6 +7,10 @@ struct OfficeFile: Equatable {
     var createdAt: Instant
     /// When the folder was brought back from a backup.
     var restoredAt: Instant?
+    /// Address of the database that has the records; nil where they are in the folder.
+    var database: String?
+    /// Address of the database that has the persons' keys; nil where they are in the folder.
+    var keysDatabase: String?
 
     init(office: OfficeCode, createdAt: Instant, restoredAt: Instant? = nil) {
         code = office
@@ -14,8 +18,9 @@ struct OfficeFile: Equatable {
         self.restoredAt = restoredAt
     }
 
-    /// Version of the folder's layout.
-    static let format = 1
+    /// Version of the folder's layout: 2 where something is in a database, which an older Aman
+    /// would not look for.
+    static let format = 2
     static let byteCountMax = 4_096
 
     private struct Shape: Codable {
@@ -23,16 +28,20 @@ struct OfficeFile: Equatable {
         var office: String
         var created: String
         var restored: String?
+        var database: String?
+        var keysDatabase: String?
     }
 
     func encoded() throws -> [UInt8] {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let shape = Shape(
-            format: Self.format,
+            format: database == nil && keysDatabase == nil ? 1 : Self.format,
             office: code.text,
             created: createdAt.rfc3339,
-            restored: restoredAt?.rfc3339
+            restored: restoredAt?.rfc3339,
+            database: database,
+            keysDatabase: keysDatabase
         )
         return Array(try encoder.encode(shape)) + [UInt8(ascii: "\n")]
     }
@@ -45,10 +54,11 @@ struct OfficeFile: Equatable {
             throw .newerVersion(found: shape.format, known: Self.format)
         }
         let restored = shape.restored.map { Instant(rfc3339: $0) }
-        guard shape.format == Self.format, let code = try? OfficeCode(shape.office),
+        guard shape.format >= 1, let code = try? OfficeCode(shape.office),
             let created = Instant(rfc3339: shape.created), restored != .some(nil)
         else { throw .damaged(file: HomeFiles.office) }
         self.init(office: code, createdAt: created, restoredAt: restored ?? nil)
+        (database, keysDatabase) = (shape.database, shape.keysDatabase)
     }
 }
 

@@ -132,9 +132,9 @@ struct HomeFolderTests {
     func newer() throws {
         let home = try SampleHome(founds: true)
         try home.create().records.close()
-        let text = #"{"created":"2026-11-23T08:00:00Z","format":2,"office":"HER"}"#
+        let text = #"{"created":"2026-11-23T08:00:00Z","format":3,"office":"HER"}"#
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(home.path)/office.json"))
-        #expect(throws: HomeError.newerVersion(found: 2, known: 1)) {
+        #expect(throws: HomeError.newerVersion(found: 3, known: 2)) {
             try HomeFolder.open(at: home.path, unlock: home.unlock)
         }
     }
