@@ -18,6 +18,8 @@ package enum OpeningError: Error, Equatable, Sendable {
     case damaged(part: String)
     /// The persons' keys beside the records could not be opened or made.
     case keys(KeyStoreError)
+    /// No PostgreSQL server took a connection, or none that can hold the records.
+    case database(ConnectionTrouble)
     /// SQLite's or the system's word on why the file could not be opened.
     case cannotOpen(code: Int)
 }

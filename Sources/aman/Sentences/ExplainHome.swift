@@ -82,8 +82,22 @@ private func explain(_ error: OpeningError) -> Ending {
     case .cannotOpen(let code):
         Ending(.cannotWrite, messages.cliHome.opening.cannotOpen(code: "\(code)"))
     case .keys(let error): explain(error)
+    case .database(let trouble): explain(trouble)
     case .missing, .alreadyThere, .notRecords, .damaged:
         Ending(.ourFault, messages.cliHome.opening.missing)
+    }
+}
+
+private func explain(_ trouble: ConnectionTrouble) -> Ending {
+    let texts = messages.cliHome.opening
+    return switch trouble {
+    case .noAnswer: Ending(.cannotWrite, texts.noDatabase)
+    case .noPassword: Ending(.badInput, texts.databaseWantsPassword)
+    case .notAdmitted: Ending(.badInput, texts.databaseRefused)
+    case .notTrusted: Ending(.badInput, texts.databaseNotTrusted)
+    case .readOnly: Ending(.cannotWrite, texts.databaseReadOnly)
+    case .notReady: Ending(.cannotWrite, texts.databaseNotReady)
+    case .wrongServer: Ending(.badInput, texts.databaseUnfit)
     }
 }
 

@@ -2417,7 +2417,14 @@ extension Catalogue {
         The file {file} of this office is damaged.
         Save a copy of the folder and restore the last backup.
         A newer Aman wrote these records (version {found}; this one knows {known}).
-        SQLite does not promise that what it stores is on the disk, so nothing was opened.
+        The database does not promise that what it stores is on the disk, so nothing was opened.
+        No PostgreSQL server answered at the address. Check that one is running and can be reached; nothing was changed.
+        The database asks for a password. Name a file that holds it with --database-secret, or set AMAN_DATABASE_SECRET.
+        The database does not let this user in. Check the user, the password, the name of the database and the server's own rules.
+        The database server could not prove who it is. Check the certificate, its name, and the authority in sslrootcert.
+        Every database server that answered is a replica or takes no writes. Check which one is the primary.
+        The database server is starting, stopping or has no connection left. Try again in a minute.
+        The database cannot hold the records: Aman needs PostgreSQL 14 or newer, and a database in UTF-8.
         The records belong to another register key.
         The records belong to the office {found}.
         The records could not be opened ({code}).

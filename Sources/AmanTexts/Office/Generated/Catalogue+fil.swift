@@ -2457,6 +2457,13 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         

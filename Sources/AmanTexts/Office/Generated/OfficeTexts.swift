@@ -129,12 +129,12 @@ enum First {
     static let cliDesk = 2218
     static let cliAppeal = 2276
     static let cliHome = 2298
-    static let cliList = 2473
-    static let cliIncident = 2520
-    static let cliStaff = 2561
-    static let cliTrust = 2637
-    static let cliRun = 2722
-    static let cliSetUp = 3197
+    static let cliList = 2480
+    static let cliIncident = 2527
+    static let cliStaff = 2568
+    static let cliTrust = 2644
+    static let cliRun = 2729
+    static let cliSetUp = 3204
     static let verify = 0
-    static let api = 3304
+    static let api = 3311
 }
