@@ -1,7 +1,6 @@
 package import AmanLetter
 import Crypto
 import Foundation
-import GRDB
 
 /// What a backup contains.
 package struct BackupOutcome: Equatable, Sendable {
@@ -42,7 +41,7 @@ extension HomeFolder {
             for name in try namesToKeep(home.path) {
                 try writer.add(name, from: files.path(name))
             }
-            try copyRecords(of: home, to: copy)
+            try home.records.copyFile(to: copy)
             try writer.add(HomeFiles.records, from: copy)
             let outcome = try writer.finish()
             guard unsafe link(archive, path) == 0 else { throw FileRefusal.last }
@@ -50,19 +49,11 @@ extension HomeFolder {
             return outcome
         } catch let refusal as FileRefusal {
             throw refusal.code == EEXIST ? .alreadyThere : .cannotWrite(code: refusal.code)
-        } catch let refusal as DatabaseError {
-            throw .records(.cannotOpen(code: Int(refusal.extendedResultCode.rawValue)))
+        } catch let refusal as OpeningError {
+            throw .records(refusal)
         } catch {
             throw .damaged(file: "backup")
         }
-    }
-
-    /// SQLite's own copying: a whole moment of the records, however busy they are.
-    private static func copyRecords(of home: OpenedHome, to path: String) throws {
-        try DurableFile.writeNew([], to: path)
-        let copy = try DatabaseQueue(path: path)
-        try home.records.pool.backup(to: copy)
-        try copy.close()
     }
 
     /// Every file that makes up an office, except the records; sorted.

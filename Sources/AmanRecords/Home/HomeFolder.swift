@@ -41,7 +41,7 @@ package struct OpenedHome: Sendable {
     package let nextKeys: OfficeKeys?
     /// Public half of the programme root, which the office trusts from its first day.
     package let root: PublicKey
-    package let records: SQLiteRecords
+    package let records: DatabaseRecords
     package let publishedFiles: PublishedFolder
     /// What the last program to use the folder left to be completed.
     package let leftToDo: LeftToDo
@@ -92,7 +92,7 @@ package enum HomeFolder {
             try files.writeLock(key, secret, cost)
             try files.writeKeys(new.keys, root: new.root, under: key)
             do throws(OpeningError) {
-                let records = try SQLiteRecords.create(
+                let records = try DatabaseRecords.create(
                     at: files.path(HomeFiles.records),
                     office: new.office,
                     key: key,
@@ -157,10 +157,10 @@ package enum HomeFolder {
         _ path: String,
         _ office: OfficeFile,
         _ key: RegisterKey
-    ) throws(HomeError) -> SQLiteRecords {
-        let records: SQLiteRecords
+    ) throws(HomeError) -> DatabaseRecords {
+        let records: DatabaseRecords
         do throws(OpeningError) {
-            records = try SQLiteRecords.open(at: path, key: key, restoredAt: office.restoredAt)
+            records = try DatabaseRecords.open(at: path, key: key, restoredAt: office.restoredAt)
         } catch {
             throw .records(error)
         }
@@ -170,7 +170,7 @@ package enum HomeFolder {
         return records
     }
 
-    private static func leftToDo(_ records: SQLiteRecords) throws(HomeError) -> LeftToDo {
+    private static func leftToDo(_ records: DatabaseRecords) throws(HomeError) -> LeftToDo {
         do throws(RecordsError) {
             return try records.leftToDo()
         } catch {

@@ -1,6 +1,6 @@
 package import AmanOffice
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     package func keyStoreState() async throws(RecordsError) -> KeyStoreState {
         let keys = keys
         return try await read { _ in

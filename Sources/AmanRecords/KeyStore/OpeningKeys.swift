@@ -1,8 +1,7 @@
 import AmanLetter
 import Foundation
-import GRDB
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     /// Where the key store of records lies: in the folder of keys beside them.
     static func keyStorePath(_ records: String) -> String {
         "\(DurableFile.folder(of: records))/\(HomeFiles.persons)"
@@ -11,7 +10,7 @@ extension SQLiteRecords {
     /// Opens the key store of records that are being opened, or makes it where none can be there.
     static func openKeys(
         _ path: String,
-        _ pool: DatabasePool,
+        _ engine: any RecordsEngine,
         _ key: RegisterKey,
         _ version: Int32,
         _ restoredAt: Instant?,
@@ -20,7 +19,10 @@ extension SQLiteRecords {
         let place = keyStorePath(path)
         let hasSlots = version > Schema.versionWithKeysInside
         let lastUsed =
-            hasSlots ? try pool.read { db in try db.lastSlot(whole: restoredAt != nil) } : 0
+            hasSlots
+            ? try engine.readHere { statements in
+                try Transaction(statements, key).lastSlot(whole: restoredAt != nil)
+            } : 0
         let keys: PersonKeyStore
         do throws(KeyStoreError) {
             keys = try PersonKeyStore.open(at: place, key: key, watch: watch)
@@ -37,22 +39,23 @@ extension SQLiteRecords {
                 watch: watch
             )
         }
-        try settle(keys, pool, lastUsed, restoredAt)
+        try settle(keys, engine, key, lastUsed, restoredAt)
         return keys
     }
 
     private static func settle(
         _ keys: PersonKeyStore,
-        _ pool: DatabasePool,
+        _ engine: any RecordsEngine,
+        _ key: RegisterKey,
         _ lastUsed: KeySlot.Number,
         _ restoredAt: Instant?
     ) throws {
         try keys.settle(restoredAt: restoredAt, lastUsed: lastUsed) { () throws(KeyStoreError) in
             guard lastUsed > 0 else { return 0 }
             do {
-                return try pool.read { db in try db.lostCount(keys) }
-            } catch let known as KeyStoreError {
-                throw known
+                return try engine.readHere { statements in
+                    try Transaction(statements, key).lostCount(keys)
+                }
             } catch {
                 throw .damaged
             }
@@ -77,35 +80,40 @@ extension KeySlot {
 /// Rows in which the highest slot is looked for: sixteen programs that register at once.
 private let newestRowCount: Int64 = 16_384
 
-extension Database {
+extension Transaction {
     /// The highest slot in use, 0 where none is.
     ///
     /// The newest rows have it: a program takes new slots long before it has registered so many.
     /// Restored records are read whole, once.
     fileprivate func lastSlot(whole: Bool) throws -> KeySlot.Number {
-        try Int64.fetchOne(
-            self,
-            sql: """
-                SELECT max(key_slot) FROM application
-                WHERE ticket > (SELECT max(ticket) FROM application) - ?
-                """,
-            arguments: [whole ? Int64.max : newestRowCount]
+        try integer(
+            """
+            SELECT max(key_slot) FROM application
+            WHERE ticket > (SELECT max(ticket) FROM application) - ?
+            """,
+            [whole ? Int64.max : newestRowCount]
         ) ?? 0
     }
 
     /// Persons whose key a store does not have and never erased.
     fileprivate func lostCount(_ keys: PersonKeyStore) throws -> UInt64 {
-        let slots = try Int64?.fetchCursor(
-            self,
-            sql: """
-                SELECT key_slot FROM person JOIN application ON application.ticket = person.ticket
+        var (count, ticket): (UInt64, Int64) = (0, 0)
+        var slice: [StoredRow]
+        repeat {
+            slice = try rows(
                 """
-        )
-        var count: UInt64 = 0
-        while let slot = try slots.next() {
-            guard let slot else { continue }
-            if case .lost = try keys.find(slot) { count += 1 }
-        }
+                SELECT person.ticket, key_slot FROM person
+                JOIN application ON application.ticket = person.ticket
+                WHERE person.ticket > ? ORDER BY person.ticket LIMIT ?
+                """,
+                [ticket, sliceCount]
+            )
+            for row in slice {
+                ticket = row[0]
+                guard let slot: Int64 = row[1] else { continue }
+                if case .lost = try keys.find(slot) { count += 1 }
+            }
+        } while slice.count == sliceCount
         return count
     }
 }

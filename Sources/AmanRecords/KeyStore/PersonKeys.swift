@@ -1,12 +1,17 @@
 import AmanOffice
-import GRDB
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     /// Slots for new persons, their keys durable; waits for the disk only where none are left.
     func newSlots(_ count: Int) async throws(RecordsError) -> [KeySlot.Number] {
         if let ready = keys.ready(count) { return ready }
         let keys = keys
-        return try await onWriter { _ in try keys.take(count) }
+        do {
+            return try await engine.onWriter { Result { () throws(KeyStoreError) in
+                try keys.take(count)
+            } }.get()
+        } catch {
+            throw RecordsError(error)
+        }
     }
 
     /// The seal for a new application in its slot.

@@ -3,7 +3,7 @@ import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     /// Makes the records of a new office; the path must not exist.
     ///
     /// The key store goes beside them, to `keys/persons`.
@@ -20,9 +20,9 @@ extension SQLiteRecords {
         office: OfficeCode,
         key: RegisterKey,
         now: Instant
-    ) throws(OpeningError) -> SQLiteRecords {
+    ) throws(OpeningError) -> DatabaseRecords {
         try makeEmptyFile(path)
-        return try opening { () throws -> SQLiteRecords in
+        return try opening { () throws -> DatabaseRecords in
             let keys = try PersonKeyStore.create(at: keyStorePath(path), key: key)
             let pool = try DatabasePool(path: path, configuration: configuration(nil, key))
             try insistOnDurability(pool)
@@ -40,7 +40,12 @@ extension SQLiteRecords {
             }
             // The tables go into the file itself: from here on the journal holds only work.
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            return SQLiteRecords(pool: pool, key: key, keys: keys, office: office)
+            return DatabaseRecords(
+                engine: SQLiteEngine(pool: pool),
+                key: key,
+                keys: keys,
+                office: office
+            )
         }
     }
 
@@ -67,7 +72,7 @@ extension SQLiteRecords {
         at path: String,
         key: RegisterKey,
         restoredAt: Instant? = nil
-    ) throws(OpeningError) -> SQLiteRecords {
+    ) throws(OpeningError) -> DatabaseRecords {
         try open(at: path, key: key, restoredAt: restoredAt, watch: nil)
     }
 
@@ -78,10 +83,10 @@ extension SQLiteRecords {
         restoredAt: Instant? = nil,
         watch: (@Sendable (String) -> Void)?,
         watchKeys: KeyStoreFile.Watch? = nil
-    ) throws(OpeningError) -> SQLiteRecords {
+    ) throws(OpeningError) -> DatabaseRecords {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing }
         let journal = journalByteCount(path)
-        return try opening { () throws -> SQLiteRecords in
+        return try opening { () throws -> DatabaseRecords in
             try recognise(path)
             let pool = try DatabasePool(path: path, configuration: configuration(watch, key))
             try insistOnDurability(pool)
@@ -90,16 +95,17 @@ extension SQLiteRecords {
                 _ = try whose(db, key)
                 return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             }
-            let keys = try openKeys(path, pool, key, found, restoredAt, watchKeys)
+            let engine = SQLiteEngine(pool: pool)
+            let keys = try openKeys(path, engine, key, found, restoredAt, watchKeys)
             try upgrade(pool, from: found, UpgradeKeys(register: key, persons: keys))
             let office = try pool.read { db in
                 let office = try whose(db, key)
-                try checkEnds(db, key)
+                try checkEnds(Transaction(db, key))
                 return office
             }
-            try noteStaff(pool, keys)
-            return SQLiteRecords(
-                pool: pool,
+            try pool.read { db in try noteStaff(Transaction(db, key), keys) }
+            return DatabaseRecords(
+                engine: engine,
                 key: key,
                 keys: keys,
                 office: office,
@@ -171,7 +177,7 @@ extension SQLiteRecords {
     }
 
     private static func whose(_ db: Database, _ key: RegisterKey) throws -> OfficeCode {
-        let row = try Row.fetchOne(db, sql: "SELECT code, register_check FROM office")
+        let row = try GRDB.Row.fetchOne(db, sql: "SELECT code, register_check FROM office")
         guard let row, let office = try? OfficeCode(row[0]) else {
             throw OpeningError.damaged(part: "office")
         }
@@ -199,7 +205,7 @@ extension SQLiteRecords {
         configuration.label = "records"
         configuration.busyMode = .callback(lookAgain)
         configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = SQLiteRecords.readerCount
+        configuration.maximumReaderCount = SQLiteEngine.readerCount
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA page_size = \(pageByteCount)")
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(journalPageCountMax)")
@@ -208,7 +214,7 @@ extension SQLiteRecords {
             // Nothing a changed file might bring along in a trigger or view may call functions.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")
-            db.addSealing(under: key)
+            db.addUpgrading(under: key)
             guard let watch else { return }
             db.trace { event in
                 if case .statement(let statement) = event { watch(statement.sql) }
@@ -218,8 +224,8 @@ extension SQLiteRecords {
     }
 
     private static func opening(
-        _ work: () throws -> SQLiteRecords
-    ) throws(OpeningError) -> SQLiteRecords {
+        _ work: () throws -> DatabaseRecords
+    ) throws(OpeningError) -> DatabaseRecords {
         do {
             return try work()
         } catch let known as OpeningError {

@@ -74,6 +74,8 @@ private func explain(_ error: OpeningError) -> Ending {
             .badInput,
             messages.cliHome.opening.newerVersion(found: "\(found)", known: "\(known)")
         )
+    case .notAFile:
+        Ending(.badInput, messages.cliHome.opening.notAFile)
     case .notDurable:
         Ending(.ourFault, messages.cliHome.opening.notDurable)
     case .wrongRegisterKey: Ending(.badInput, messages.cliHome.opening.wrongRegisterKey)

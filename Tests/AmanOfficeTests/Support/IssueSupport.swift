@@ -79,7 +79,7 @@ final class DeskFolder: Sendable {
 /// An office with real records, a clock that tests move, and randomness from a seed.
 struct Desk: Sendable {
     var office: Office
-    let sqlite: SQLiteRecords
+    let sqlite: DatabaseRecords
     let clock: DeskClock
     let randomness: SeededRandomness
     let folder: DeskFolder
@@ -102,7 +102,7 @@ struct Desk: Sendable {
         )
         let folder = try DeskFolder()
         let officeCode = try OfficeCode(code)
-        sqlite = try SQLiteRecords.create(
+        sqlite = try DatabaseRecords.create(
             at: folder.path + "/records.sqlite",
             office: officeCode,
             key: .random(),

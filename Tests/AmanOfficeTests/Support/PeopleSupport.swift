@@ -10,7 +10,7 @@ import Testing
 /// An office's people over real records, with a clock that tests move and passwords that are quick.
 final class PeopleWorld: Sendable {
     let people: People
-    let records: SQLiteRecords
+    let records: DatabaseRecords
     let passwords: QuickPasswords
     private let reading = ClockBox()
     private let folder: String
@@ -25,7 +25,7 @@ final class PeopleWorld: Sendable {
             atPath: folder,
             withIntermediateDirectories: true
         )
-        records = try SQLiteRecords.create(
+        records = try DatabaseRecords.create(
             at: folder + "/records.sqlite",
             office: try OfficeCode("HER"),
             key: .random(),

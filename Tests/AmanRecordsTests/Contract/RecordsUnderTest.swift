@@ -40,7 +40,7 @@ func rowFindings(_ records: any OfficeRecords) async throws -> [RowFinding] {
 let everyRecords = [
     RecordsUnderTest(name: "SQLite") { office, test in
         let folder = TemporaryFolder()
-        let records = try SQLiteRecords.create(
+        let records = try DatabaseRecords.create(
             at: folder.file("records.sqlite"),
             office: office,
             key: .random(),

@@ -164,7 +164,7 @@ extension SampleHome {
     }
 }
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     /// Slots that the records name, in the order of the tickets.
     func slots() async throws -> [KeySlot.Number] {
         try await read { db in

@@ -62,7 +62,7 @@ struct ErasureCrashTests {
                 }
             }
             let armed = Mutex(false)
-            let records = try SQLiteRecords.open(
+            let records = try DatabaseRecords.open(
                 at: path,
                 key: RegisterKey(bytes: key),
                 watch: { _ in if armed.withLock({ $0 }) { pass() } },
@@ -102,13 +102,13 @@ private struct World {
     var entry: AuditEntry { open.office.audit(.erase, "2 records") }
 
     /// The records as the next program finds them.
-    func records() throws -> SQLiteRecords { try open.openedAgain() }
+    func records() throws -> DatabaseRecords { try open.openedAgain() }
 
     /// Erases the two with a key store that stops at a step; nil lets it through.
     mutating func erase(failingAt step: Int?) async {
         let countdown = Mutex(step)
         do {
-            let records = try SQLiteRecords.open(
+            let records = try DatabaseRecords.open(
                 at: open.path,
                 key: open.key,
                 watch: nil,

@@ -97,7 +97,7 @@ struct AppealRecordsTests {
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [path = path as String, key = key as [UInt8], point = point as Int] in
                 let countdown = AppealCountdown()
-                let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
+                let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
                     countdown.pass()
                 }
                 var office = try SampleOffice(seed: UInt64(point))
@@ -126,14 +126,14 @@ struct AppealRecordsTests {
 /// An appeal that is open, against a revocation by Sharifa.
 @discardableResult
 func fileAppeal(
-    _ records: SQLiteRecords,
+    _ records: DatabaseRecords,
     _ office: inout SampleOffice
 ) async throws -> LetterAppeal {
     try await records.file(try await office.filing(records).0)
 }
 
 /// Runs every step of appeals once.
-func everyAppealStep(_ records: SQLiteRecords, _ office: inout SampleOffice) async throws {
+func everyAppealStep(_ records: DatabaseRecords, _ office: inout SampleOffice) async throws {
     let appeal = try await fileAppeal(records, &office)
     _ = try await records.openAppeals(limit: 5)
     _ = try await records.appeals(of: appeal.letter)

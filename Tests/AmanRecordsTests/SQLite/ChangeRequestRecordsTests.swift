@@ -32,7 +32,7 @@ struct ChangeRequestRecordsTests {
 
 /// Runs every step of asking, approving and the letters' pages once.
 func everyChangeRequestStep(
-    _ records: SQLiteRecords,
+    _ records: DatabaseRecords,
     _ office: inout SampleOffice
 ) async throws {
     let asked = try await askForChange(records, &office)

@@ -39,7 +39,7 @@ struct ClearingCrashTests {
 /// Clears one hit, and is killed during the second, before the statement at `point`.
 private func clearUntilKilled(_ path: String, _ key: [UInt8], at point: Int) async throws {
     let countdown = Countdown()
-    let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
+    let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
         countdown.pass()
     }
     var office = try SampleOffice(seed: UInt64(point))

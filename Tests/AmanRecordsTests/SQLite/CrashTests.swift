@@ -50,7 +50,7 @@ struct CrashTests {
         let (path, key) = (open.path, open.key.secret)
         await #expect(processExitsWith: .signal(SIGKILL)) {
             [path = path as String, key = key as [UInt8]] in
-            let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key))
+            let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key))
             var office = try SampleOffice(seed: 5)
             _ = try await office.issue(records)
             kill(getpid(), SIGKILL)
@@ -74,7 +74,7 @@ private func issueUntilKilled(
     at point: Int
 ) async throws {
     let countdown = Countdown()
-    let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
+    let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
         countdown.pass()
     }
     var office = try SampleOffice(seed: UInt64(point))

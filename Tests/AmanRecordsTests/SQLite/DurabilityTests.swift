@@ -71,7 +71,7 @@ struct DurabilityTests {
     /// The file and the beginning of its journal, opened elsewhere.
     private struct Copy {
         let folder = TemporaryFolder()
-        let records: SQLiteRecords
+        let records: DatabaseRecords
 
         init(of open: OpenRecords, journalByteCount: Int?) throws {
             let journal = open.folder.bytes("records.sqlite-wal")
@@ -85,7 +85,7 @@ struct DurabilityTests {
             )
             try Data(open.folder.bytes("keys/persons"))
                 .write(to: URL(fileURLWithPath: folder.file("keys/persons")))
-            records = try SQLiteRecords.open(at: folder.file("records.sqlite"), key: open.key)
+            records = try DatabaseRecords.open(at: folder.file("records.sqlite"), key: open.key)
         }
     }
 }

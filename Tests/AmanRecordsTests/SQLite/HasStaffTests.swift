@@ -31,7 +31,7 @@ struct HasStaffTests {
         let open = try OpenRecords()
         _ = try await open.records.add(try Self.member("aziz"))
         try open.records.emptyStaff()
-        let path = SQLiteRecords.keyStorePath(open.path)
+        let path = DatabaseRecords.keyStorePath(open.path)
         var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         let start = page * KeyStoreHeader.pageByteCount
         for place in start..<(start + KeyStoreHeader.pageByteCount) { bytes[place] = 0 }
@@ -45,9 +45,9 @@ struct HasStaffTests {
         _ = try await open.records.add(try Self.member("aziz"))
         // As a store of before: neither header says it.
         for _ in 0..<2 {
-            try open.records.keys.changing { header throws(KeyStoreError) in
+            try open.records.keys.changing { header, turn throws(KeyStoreError) in
                 header.hasStaff = false
-                try open.records.keys.write(&header)
+                try open.records.keys.write(&header, turn)
             }
         }
         #expect(try !open.records.keys.header().hasStaff)
@@ -103,7 +103,7 @@ struct HasStaffTests {
     }
 }
 
-extension SQLiteRecords {
+extension DatabaseRecords {
     /// Takes the members' rows out, as someone with `sqlite3` can.
     fileprivate func emptyStaff() throws {
         try run("DROP TRIGGER staff_is_kept")

@@ -161,7 +161,7 @@ struct IncidentRecordsTests {
     }
 
     /// Puts what arrived into the log, once.
-    private func log(_ records: SQLiteRecords) async throws {
+    private func log(_ records: DatabaseRecords) async throws {
         let new = try await records.newFilings(after: 0, arrivedBefore: 20_790, limit: 9)
         let filings = LoggedFilings(
             leaf: nil,

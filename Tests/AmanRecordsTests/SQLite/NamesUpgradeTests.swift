@@ -142,7 +142,7 @@ private struct EarlierRecords {
     }
 
     private func makeTables(_ db: Database) throws {
-        db.addSealing(under: key)
+        db.addUpgrading(under: key)
         try db.execute(sql: Schema.creation)
         let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
         let keys = UpgradeKeys(register: key, persons: store)
@@ -158,8 +158,8 @@ private struct EarlierRecords {
         )
     }
 
-    func opened() throws -> SQLiteRecords {
-        try SQLiteRecords.open(at: folder.file("records.sqlite"), key: key)
+    func opened() throws -> DatabaseRecords {
+        try DatabaseRecords.open(at: folder.file("records.sqlite"), key: key)
     }
 
     private static let said: [(String, String?, String, String, String?)] = [

@@ -18,7 +18,7 @@ struct QueryPlanTests {
     func everyStatement() async throws {
         let notes = HeardStatements()
         let open = try OpenRecords()
-        let records = try SQLiteRecords.open(at: open.path, key: open.key) { notes.add($0) }
+        let records = try DatabaseRecords.open(at: open.path, key: open.key) { notes.add($0) }
         var office = open.office
         try await everyStep(records, &office)
         try records.close()
@@ -43,7 +43,7 @@ struct QueryPlanTests {
     ) throws -> [String] {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { $0.addSealing(under: key) }
+        configuration.prepareDatabase { $0.addUpgrading(under: key) }
         return try DatabaseQueue(path: path, configuration: configuration).read { db in
             try statements.flatMap { statement in
                 try plan(of: statement, db).filter(isScan).map { "\($0): \(statement)" }
@@ -75,7 +75,7 @@ struct QueryPlanTests {
     }
 
     private func everyStep(
-        _ records: SQLiteRecords,
+        _ records: DatabaseRecords,
         _ office: inout SampleOffice
     ) async throws {
         let key = MatchKey(text: "a|b")
@@ -110,7 +110,7 @@ struct QueryPlanTests {
     }
 
     private func exchangeAndCall(
-        _ records: SQLiteRecords,
+        _ records: DatabaseRecords,
         _ office: inout SampleOffice
     ) async throws {
         var issue = office.letter(for: try await office.granted(records))
@@ -136,7 +136,7 @@ struct QueryPlanTests {
     }
 
     private func publishAndCount(
-        _ records: SQLiteRecords,
+        _ records: DatabaseRecords,
         _ office: inout SampleOffice
     ) async throws {
         _ = try await records.leaves(from: 0, limit: 5)
@@ -169,7 +169,7 @@ struct QueryPlanTests {
     }
 
     private func useQuotas(
-        _ records: SQLiteRecords,
+        _ records: DatabaseRecords,
         _ office: inout SampleOffice
     ) async throws {
         let opening = office.audit(.open, "1")

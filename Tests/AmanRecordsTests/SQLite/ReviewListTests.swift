@@ -12,7 +12,7 @@ struct ReviewListTests {
     func plans() async throws {
         let open = try OpenRecords()
         let notes = HeardStatements()
-        let records = try SQLiteRecords.open(at: open.path, key: open.key) { notes.add($0) }
+        let records = try DatabaseRecords.open(at: open.path, key: open.key) { notes.add($0) }
         for filter in ContractReviewLists.filters {
             _ = try await records.reviewRows(
                 filter,

@@ -86,7 +86,7 @@ struct SchemaTests {
             let (path, key) = (folder.file("records.sqlite"), RegisterKey.random())
             let queue = try DatabaseQueue(path: path)
             try queue.write { db in
-                db.addSealing(under: key)
+                db.addUpgrading(under: key)
                 try db.execute(sql: Schema.creation)
                 let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
                 let keys = UpgradeKeys(register: key, persons: store)
@@ -103,9 +103,9 @@ struct SchemaTests {
             }
             try queue.close()
             #expect(throws: OpeningError.wrongRegisterKey) {
-                try SQLiteRecords.open(at: path, key: .random())
+                try DatabaseRecords.open(at: path, key: .random())
             }
-            let records = try SQLiteRecords.open(at: path, key: key)
+            let records = try DatabaseRecords.open(at: path, key: key)
             let found = try records.pool.read { db in
                 try String.fetchAll(
                     db,
@@ -139,14 +139,14 @@ struct SchemaTests {
         let keys = UpgradeKeys(register: key, persons: store)
         #expect(throws: SealRefusal.doesNotFit) {
             try queue.write { db in
-                try SQLiteRecords.upgrade(db, from: 1, by: [sealing, failing], keys)
+                try DatabaseRecords.upgrade(db, from: 1, by: [sealing, failing], keys)
             }
         }
         try queue.read { db throws in
             #expect(try String.fetchOne(db, sql: "SELECT clear FROM name") == "Gulalai")
             #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 1)
         }
-        try queue.write { db in try SQLiteRecords.upgrade(db, from: 1, by: [sealing], keys) }
+        try queue.write { db in try DatabaseRecords.upgrade(db, from: 1, by: [sealing], keys) }
         try queue.read { db throws in
             let sealed = try Data.fetchOne(db, sql: "SELECT sealed FROM name") ?? Data()
             let opened = try openSealed(Array(sealed), under: key.staff, at: place)
@@ -162,22 +162,22 @@ struct SchemaTests {
         let other = open.folder.file("other.sqlite")
         try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (a)") }
         #expect(throws: OpeningError.notRecords) {
-            try SQLiteRecords.open(at: other, key: open.key)
+            try DatabaseRecords.open(at: other, key: open.key)
         }
         let letter = open.folder.file("letter.txt")
         try String(repeating: "not a database ", count: 99)
             .write(toFile: letter, atomically: true, encoding: .utf8)
         #expect(throws: OpeningError.notRecords) {
-            try SQLiteRecords.open(at: letter, key: open.key)
+            try DatabaseRecords.open(at: letter, key: open.key)
         }
         #expect(throws: OpeningError.wrongRegisterKey) {
-            try SQLiteRecords.open(at: open.path, key: .random())
+            try DatabaseRecords.open(at: open.path, key: .random())
         }
         #expect(throws: OpeningError.missing) {
-            try SQLiteRecords.open(at: open.folder.file("none.sqlite"), key: open.key)
+            try DatabaseRecords.open(at: open.folder.file("none.sqlite"), key: open.key)
         }
         #expect(throws: OpeningError.alreadyThere) {
-            try SQLiteRecords.create(
+            try DatabaseRecords.create(
                 at: open.path,
                 office: open.office.code,
                 key: open.key,

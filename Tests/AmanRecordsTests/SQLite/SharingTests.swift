@@ -31,7 +31,7 @@ struct SharingTests {
         let command = Task {
             _ = await #expect(processExitsWith: .success) {
                 [path = path as String, key = key as [UInt8]] in
-                let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key))
+                let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key))
                 try await issueMany(records, seed: 2, count: 30)
                 try records.close()
             }
@@ -66,7 +66,7 @@ struct SharingTests {
 }
 
 /// Issues letters, drawing again from a small list when a status index is taken.
-private func issueMany(_ records: SQLiteRecords, seed: UInt64, count: Int) async throws {
+private func issueMany(_ records: DatabaseRecords, seed: UInt64, count: Int) async throws {
     var office = try SampleOffice(seed: 1_000 + seed)
     for _ in 0..<count {
         let application = try await office.granted(records)

@@ -78,7 +78,7 @@ struct WitnessRowTests {
         let (folder, key) = (TemporaryFolder(), RegisterKey.random())
         let path = folder.file("records.sqlite")
         try await makeEarlier(at: path, in: folder, under: key)
-        let records = try SQLiteRecords.open(at: path, key: key)
+        let records = try DatabaseRecords.open(at: path, key: key)
         let found = try await records.witnessStates(of: origin)
         #expect(found.map(\.name) == ["w1", "w2"])
         #expect(found.map(\.claim) == [WitnessClaim(size: 70, at: Instant(seconds: 9)), nil])
@@ -98,7 +98,7 @@ struct WitnessRowTests {
         let persons = folder.file("keys/persons")
         let queue = try DatabaseQueue(path: path)
         try await queue.write { db in
-            db.addSealing(under: key)
+            db.addUpgrading(under: key)
             try db.execute(sql: Schema.creation)
             let store = try PersonKeyStore.create(at: persons, key: key)
             let keys = UpgradeKeys(register: key, persons: store)

@@ -20,7 +20,7 @@ struct WriteFailureTests {
         await #expect(processExitsWith: .success) {
             [path = path as String, key = key as [UInt8]] in
             signal(SIGXFSZ, SIG_IGN)
-            let records = try SQLiteRecords.open(at: path, key: RegisterKey(bytes: key))
+            let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key))
             var office = try SampleOffice(seed: 11)
             var refusals = 0
             for turn in 0..<14 {
@@ -36,14 +36,14 @@ struct WriteFailureTests {
 ///
 /// - Returns: 1 when the limit was met.
 private func breakOnce(
-    _ records: SQLiteRecords,
+    _ records: DatabaseRecords,
     _ office: inout SampleOffice,
     _ path: String,
     afterBytes: Int
 ) async throws -> Int {
     let application = try await office.granted(records)
     // An empty journal: the commit's writes begin at its start.
-    try await records.emptyJournal()
+    try await records.forgetDestroyed()
     let change = office.letter(for: application)
     let before = try await records.logSize()
     limitFiles(to: afterBytes)

@@ -23,7 +23,7 @@ struct SealingTests {
             }
             // The journal holds the rows: this is the file in which they would be found.
             #expect(holds(open.allBytes, "AF-KDZ"))
-            try await open.records.emptyJournal()
+            try await open.records.forgetDestroyed()
         }
     }
 
@@ -39,7 +39,7 @@ struct SealingTests {
         let kept = try await open.records.add([open.office.application(photographed)])
         let stays = try #require(kept[0])
         let traces = try open.traces(of: letter)
-        try await open.records.emptyJournal()
+        try await open.records.forgetDestroyed()
         #expect(traces.count == 4)
         for trace in traces { #expect(holds(open.allBytes, trace)) }
         try await open.office.erase([letter], open.records)
@@ -62,7 +62,7 @@ struct SealingTests {
         _ = try await open.records.commit(change)
         let entry = open.office.audit(.handOut, "1")
         try await open.records.commitHandOut(change.record.number, at: open.office.tick(), entry)
-        try await open.records.emptyJournal()
+        try await open.records.forgetDestroyed()
         let middle = Array(sealed[30_000..<30_064])
         #expect(holds(open.allBytes, middle))
         try await open.office.erase([change.record], open.records)

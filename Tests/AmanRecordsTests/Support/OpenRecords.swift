@@ -9,12 +9,12 @@ import GRDB
 struct OpenRecords {
     let folder = TemporaryFolder()
     let key = RegisterKey.random()
-    let records: SQLiteRecords
+    let records: DatabaseRecords
     var office: SampleOffice
 
     init(seed: UInt64 = 1) throws {
         office = try SampleOffice(seed: seed)
-        records = try SQLiteRecords.create(
+        records = try DatabaseRecords.create(
             at: folder.file("records.sqlite"),
             office: office.code,
             key: key,
@@ -25,12 +25,20 @@ struct OpenRecords {
     var path: String { folder.file("records.sqlite") }
 
     /// Opens the same file once more, as another program would.
-    func openedAgain() throws -> SQLiteRecords {
-        try SQLiteRecords.open(at: path, key: key)
+    func openedAgain() throws -> DatabaseRecords {
+        try DatabaseRecords.open(at: path, key: key)
     }
 }
 
-extension SQLiteRecords {
+extension DatabaseRecords {
+    /// The connections to the file, for tests that look under the surface.
+    var pool: DatabasePool {
+        guard let engine = engine as? SQLiteEngine else {
+            preconditionFailure("these records are not in a file of SQLite's")
+        }
+        return engine.pool
+    }
+
     /// Everything that has to hold whatever happened: gaps, doubles and halves are found here.
     func faults() throws -> [String] {
         try pool.read { db in
@@ -53,7 +61,7 @@ extension SQLiteRecords {
             let check = try String.fetchOne(db, sql: "PRAGMA integrity_check")
             if check != "ok" { found.append(check ?? "no integrity check") }
             for table in MacTable.allCases {
-                let step = try db.checkRows(of: table, from: 0, isFirst: true)
+                let step = try Transaction(db, key).checkRows(of: table, from: 0, isFirst: true)
                 found += step.findings.map { "\($0.row.code) is \($0.difference)" }
             }
             let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")

@@ -16,7 +16,7 @@ struct StaffAtWork {
 
     private static let now = SampleOffice.morning
 
-    init(_ records: SQLiteRecords) async throws {
+    init(_ records: DatabaseRecords) async throws {
         var crew = SampleCrew()
         aziz = try await crew.add("aziz", [.administrator], records)
         laila = try await crew.add("laila", [.registrar, .signer], records)
@@ -46,7 +46,7 @@ struct StaffAtWork {
     /// Two tokens, and two allowances of which one was withdrawn.
     private static func desks(
         of member: StaffMember,
-        _ records: SQLiteRecords
+        _ records: DatabaseRecords
     ) async throws -> DeskTokenSecret {
         var secrets: [DeskTokenSecret] = []
         for (index, name) in ["kiosk", "window"].enumerated() {
@@ -83,7 +83,7 @@ struct StaffAtWork {
     private static func requests(
         by asker: StaffMember,
         about member: StaffMember,
-        _ records: SQLiteRecords
+        _ records: DatabaseRecords
     ) async throws -> StaffRequest {
         let new = NewStaffRequest(
             subject: .member(member.id),

@@ -39,7 +39,7 @@ struct TamperingWorld {
     let staff: StaffAtWork
     let intruder: Intruder
 
-    var records: SQLiteRecords { open.records }
+    var records: DatabaseRecords { open.records }
 
     /// Columns that say where a person is in the queue, or what is sealed: no authority.
     static let withoutAuthority: [MacTable: Set<String>] = [

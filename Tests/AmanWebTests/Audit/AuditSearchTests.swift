@@ -2,7 +2,6 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 import Foundation
-import GRDB
 import HTTPTypes
 import Testing
 
@@ -150,11 +149,11 @@ struct AuditSearchTests {
     func staffChanged() async throws {
         let (staffed, browser, _) = try await worked()
         try await staffed.office.sqlite.write { db in
-            try db.execute(
-                sql: """
-                    UPDATE staff SET roles = roles || ' '
-                    WHERE id = (SELECT min(id) FROM staff WHERE id > 0)
-                    """
+            _ = try db.change(
+                """
+                UPDATE staff SET roles = roles || ' '
+                WHERE id = (SELECT min(id) FROM staff WHERE id > 0)
+                """
             )
         }
         await #expect(throws: PeopleError.self) { try await staffed.people.staff() }

@@ -1,3 +1,4 @@
+import AmanOffice
 import HTTPTypes
 import HummingbirdTesting
 import Testing
@@ -164,7 +165,7 @@ struct TrustedProxyTests {
             }
             let kept = held
             await expectSoon { quotas.connections.used >= share + 4 }
-            #expect(kept.allSatisfy(\.isOpen))
+            #expect(kept.allSatisfy { $0.isOpen })
             let upload =
                 "POST /check HTTP/1.1\r\nHost: a\r\nContent-Length: 90000\r\n"
                 + "Content-Type: multipart/form-data; boundary=b\r\nX-Forwarded-For: "

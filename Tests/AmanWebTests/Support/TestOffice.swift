@@ -19,7 +19,7 @@ struct TestOffice: Sendable {
     let files: PublishedFolder
     let world: ClockAndRandomness
     private let folder: TestFolder
-    let sqlite: SQLiteRecords
+    let sqlite: DatabaseRecords
 
     var records: any OfficeRecords { office.records }
 
@@ -42,7 +42,7 @@ struct TestOffice: Sendable {
             // A machine with fonts for Latin and Arabic script.
             canPrint: { $0.value < 0x4E00 }
         )
-        let sqlite = try SQLiteRecords.create(
+        let sqlite = try DatabaseRecords.create(
             at: folder.path + "/records.sqlite",
             office: code,
             key: .random(),

@@ -48,18 +48,8 @@ extension Schema {
     }
 }
 
-/// In a question: the MAC that an approval of the entry in `coverage` has to have.
-func approvalMac(officer: String, at: String) -> String {
-    """
-    aman_mac('coverage_approval', coverage.number, \(officer), \(at), coverage.about, \
-    coverage.word, coverage.province, coverage.place, coverage.since, coverage.until, \
-    coverage.authority, coverage.source, coverage.corrects, coverage.reason, coverage.officer, \
-    coverage.at)
-    """
-}
-
 /// In a question: the MAC that the notice in `notice` has to have, with its texts.
-let postNoticeMac = """
+private let postNoticeMac = """
     aman_mac('post_notice', notice.serial, notice.at, notice.officer, notice.withdraws, \
     notice.correction, (SELECT group_concat(language || ' ' || quote(text), ' ') \
     FROM post_notice_text WHERE post_notice_text.serial = notice.serial))

@@ -34,7 +34,7 @@ extension Database {
     /// have: everyone who was erased since is erased here too, and those who have a slot keep it.
     fileprivate func moveKeys(_ keys: UpgradeKeys) throws {
         let marks = try keys.persons.marks()
-        let rows = try Row.fetchCursor(
+        let rows = try GRDB.Row.fetchCursor(
             self,
             sql: """
                 SELECT application.ticket, application.id, person.wrapped_key FROM person
@@ -57,7 +57,8 @@ extension Database {
         }
         try move(&waiting, into: keys.persons)
         for one in erased {
-            try destroyPerson(one.ticket, keepMatchKeys: one.matchKeysOutlive)
+            let transaction = Transaction(self, keys.register)
+            try transaction.destroyPerson(one.ticket, keepMatchKeys: one.matchKeysOutlive)
         }
         let count = try keys.persons.header().erasureCount
         try execute(sql: "UPDATE office SET erasures = ?", arguments: [Int64(clamping: count)])

@@ -79,11 +79,11 @@ extension Database {
     }
 
     private func lastAudit() throws -> LastAudit? {
-        let row = try Row.fetchOne(
+        let row = try GRDB.Row.fetchOne(
             self,
             sql: "SELECT place, hash FROM audit WHERE place = (SELECT max(place) FROM audit)"
         )
-        return row.flatMap { LastAudit(row: $0, from: 0) }
+        return row.flatMap { LastAudit(place: $0[0], hash: $0[1]) }
     }
 
     /// Says in the audit that rows got their MACs, and that nothing before it was checked.

@@ -2417,6 +2417,7 @@ extension Catalogue {
         The file {file} of this office is damaged.
         Save a copy of the folder and restore the last backup.
         A newer Aman wrote these records (version {found}; this one knows {known}).
+        The records are in a database server and in no file: see docs/moving.md for copies of them.
         The database does not promise that what it stores is on the disk, so nothing was opened.
         No PostgreSQL server answered at the address. Check that one is running and can be reached; nothing was changed.
         The database asks for a password. Name a file that holds it with --database-secret, or set AMAN_DATABASE_SECRET.

@@ -2464,6 +2464,7 @@ extension Catalogue {
         
         
         
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         

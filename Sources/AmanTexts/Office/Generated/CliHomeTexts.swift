@@ -227,30 +227,32 @@ package struct CliHomeOpeningTexts: Sendable {
 
     /// A newer Aman wrote these records (version {found}; this one knows {known}).
     package func newerVersion(found: String, known: String) -> String { catalogue.filled(First.cliHome + 111, [("found", found), ("known", known)]) }
+    /// The records are in a database server and in no file: see docs/moving.md for copies of th…
+    package var notAFile: String { catalogue[First.cliHome + 112] }
     /// The database does not promise that what it stores is on the disk, so nothing was opened.
-    package var notDurable: String { catalogue[First.cliHome + 112] }
+    package var notDurable: String { catalogue[First.cliHome + 113] }
     /// No PostgreSQL server answered at the address. Check that one is running and can be reach…
-    package var noDatabase: String { catalogue[First.cliHome + 113] }
+    package var noDatabase: String { catalogue[First.cliHome + 114] }
     /// The database asks for a password. Name a file that holds it with --database-secret, or s…
-    package var databaseWantsPassword: String { catalogue[First.cliHome + 114] }
+    package var databaseWantsPassword: String { catalogue[First.cliHome + 115] }
     /// The database does not let this user in. Check the user, the password, the name of the da…
-    package var databaseRefused: String { catalogue[First.cliHome + 115] }
+    package var databaseRefused: String { catalogue[First.cliHome + 116] }
     /// The database server could not prove who it is. Check the certificate, its name, and the…
-    package var databaseNotTrusted: String { catalogue[First.cliHome + 116] }
+    package var databaseNotTrusted: String { catalogue[First.cliHome + 117] }
     /// Every database server that answered is a replica or takes no writes. Check which one is…
-    package var databaseReadOnly: String { catalogue[First.cliHome + 117] }
+    package var databaseReadOnly: String { catalogue[First.cliHome + 118] }
     /// The database server is starting, stopping or has no connection left. Try again in a minu…
-    package var databaseNotReady: String { catalogue[First.cliHome + 118] }
+    package var databaseNotReady: String { catalogue[First.cliHome + 119] }
     /// The database cannot hold the records: Aman needs PostgreSQL 14 or newer, and a database…
-    package var databaseUnfit: String { catalogue[First.cliHome + 119] }
+    package var databaseUnfit: String { catalogue[First.cliHome + 120] }
     /// The records belong to another register key.
-    package var wrongRegisterKey: String { catalogue[First.cliHome + 120] }
+    package var wrongRegisterKey: String { catalogue[First.cliHome + 121] }
     /// The records belong to the office {found}.
-    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 121, [("found", found)]) }
+    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 122, [("found", found)]) }
     /// The records could not be opened ({code}).
-    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 122, [("code", code)]) }
+    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 123, [("code", code)]) }
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 123], catalogue[First.cliHome + 124]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -260,27 +262,27 @@ package struct CliHomeKeysTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A newer Aman wrote the persons' keys (version {found}).
-    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 131, [("found", found)]) }
+    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 132, [("found", found)]) }
     /// The file with the persons' keys is not there: keys/persons. If it is on another disk, at…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 125], catalogue[First.cliHome + 126]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 126], catalogue[First.cliHome + 127]) }
     /// The file is no key store of an office. Name the office's keys/persons, or a copy that am…
-    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 127], catalogue[First.cliHome + 128]) }
+    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 128], catalogue[First.cliHome + 129]) }
     /// The persons' keys belong to another register key. Name the key store of this office, or…
-    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 129], catalogue[First.cliHome + 130]) }
+    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 130], catalogue[First.cliHome + 131]) }
     /// The file with the persons' keys is damaged. Save a copy of the folder. Then restore: ama…
-    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 132], catalogue[First.cliHome + 133]) }
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 133], catalogue[First.cliHome + 134]) }
     /// Another file is at that path, and it is no copy of this office's keys. Name a path where…
-    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 134], catalogue[First.cliHome + 135]) }
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 135], catalogue[First.cliHome + 136]) }
     /// The office has as many copies of its keys as it can list. Write over one of them: give i…
-    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 136], catalogue[First.cliHome + 137]) }
+    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 137], catalogue[First.cliHome + 138]) }
     /// No copy of that name is listed. aman keys lists them.
-    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 138], catalogue[First.cliHome + 139]) }
+    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 140], catalogue.filled(First.cliHome + 141, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 141], catalogue.filled(First.cliHome + 142, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 142], catalogue[First.cliHome + 143]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 144, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 145]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 145, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 146]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -290,7 +292,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 146, [("code", code)]), catalogue[First.cliHome + 147]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 147, [("code", code)]), catalogue[First.cliHome + 148]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -300,15 +302,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 148] }
+    package var reasonMissing: String { catalogue[First.cliHome + 149] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 149] }
+    package var notFound: String { catalogue[First.cliHome + 150] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 150, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 151, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 177, [("limit", limit)]), catalogue[First.cliHome + 178]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 178, [("limit", limit)]), catalogue[First.cliHome + 179]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 179, [("limit", limit)]), catalogue[First.cliHome + 180]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 180, [("limit", limit)]), catalogue[First.cliHome + 181]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -318,25 +320,25 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 165, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 166, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 166] }
+    package var othersPublish: String { catalogue[First.cliHome + 167] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 167] }
+    package var log: String { catalogue[First.cliHome + 168] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 151], catalogue[First.cliHome + 152]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 152], catalogue[First.cliHome + 153]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 153, [("size", size)]), catalogue[First.cliHome + 154]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 154, [("size", size)]), catalogue[First.cliHome + 155]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 155, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 156]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 156, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 157]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 157, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 158]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 158, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 159]) }
     /// {known} entries of this office's log are known outside, and its records have {inRecords}…
-    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 159, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 160]) }
+    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 160, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 161]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 161], catalogue[First.cliHome + 162]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 162], catalogue[First.cliHome + 163]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 163], catalogue[First.cliHome + 164]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 164], catalogue[First.cliHome + 165]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -346,23 +348,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 168, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 169, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 169, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 170, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 170, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 171, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 171] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 172] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 172] }
+    package var notAnImage: String { catalogue[First.cliHome + 173] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 173] }
+    package var damaged: String { catalogue[First.cliHome + 174] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 174] }
+    package var locked: String { catalogue[First.cliHome + 175] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 175] }
+    package var noCode: String { catalogue[First.cliHome + 176] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 176] }
+    package var decoderStopped: String { catalogue[First.cliHome + 177] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 181] }
+    package var advice: String { catalogue[First.cliHome + 182] }
 }

@@ -129,12 +129,12 @@ enum First {
     static let cliDesk = 2218
     static let cliAppeal = 2276
     static let cliHome = 2298
-    static let cliList = 2480
-    static let cliIncident = 2527
-    static let cliStaff = 2568
-    static let cliTrust = 2644
-    static let cliRun = 2729
-    static let cliSetUp = 3204
+    static let cliList = 2481
+    static let cliIncident = 2528
+    static let cliStaff = 2569
+    static let cliTrust = 2645
+    static let cliRun = 2730
+    static let cliSetUp = 3205
     static let verify = 0
-    static let api = 3311
+    static let api = 3312
 }

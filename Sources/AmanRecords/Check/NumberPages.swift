@@ -1,0 +1,147 @@
+import AmanOffice
+import Foundation
+
+/// The pages of running numbers and the root, as one transaction has read and changed them.
+///
+/// Each is read once and written once, however many rows of it a change touches.
+struct NumberPages {
+    fileprivate enum Page {
+        case fits(NumberPage)
+        /// What is stored is not what Aman wrote: it gives no number and is never written again,
+        /// so that an old page gets no new MAC.
+        case doesNotFit
+    }
+
+    fileprivate enum Root {
+        case fits(NumberRoot)
+        case doesNotFit
+        /// Its row was deleted.
+        case missing
+    }
+
+    fileprivate var pages: [Int64: Page] = [:]
+    fileprivate var root: Root?
+    fileprivate var changed: Set<Int64> = []
+    fileprivate var isRootChanged = false
+}
+
+extension Transaction {
+    /// A page of running numbers; one that was never written has only 0; nil for one that does not
+    /// fit.
+    func numberPage(at place: Int64) throws -> NumberPage? {
+        try readPages([place])
+        guard case .fits(let page) = pages.pages[place] else { return nil }
+        return page
+    }
+
+    /// Reads the pages that are not known yet, with one question.
+    func readPages(_ places: [Int64]) throws {
+        let unknown = places.filter { pages.pages[$0] == nil }
+        guard !unknown.isEmpty else { return }
+        let marks = questionMarks(count: unknown.count)
+        let found = try rows(
+            "SELECT place, page FROM mac_page WHERE place IN (\(marks))",
+            Values(unknown)
+        )
+        for place in unknown { pages.pages[place] = .fits(NumberPage()) }
+        for row in found {
+            let (place, bytes): (Int64, Data) = (row[0], row[1])
+            let page = NumberPage(Array(bytes), at: place, under: key)
+            pages.pages[place] = page.map { .fits($0) } ?? .doesNotFit
+        }
+    }
+
+    /// The root; nil where it does not fit, or has another end of the audit.
+    ///
+    /// - Throws: `notAuthentic` where its row was deleted.
+    func numberRoot() throws -> NumberRoot? {
+        if pages.root == nil { pages.root = try readRoot() }
+        switch pages.root {
+        case .fits(let root): return root
+        case .doesNotFit, nil: return nil
+        case .missing: throw RecordsError.notAuthentic(.end)
+        }
+    }
+
+    /// The root as it is stored, whatever end of the audit it has; nil where it was changed.
+    func storedRoot() throws -> NumberRoot? {
+        let row = try row("SELECT root FROM mac_root WHERE one = 1")
+        let bytes: Data? = row?[0]
+        return bytes.flatMap { NumberRoot(Array($0), under: key) }
+    }
+
+    private func readRoot() throws -> NumberPages.Root {
+        let row = try row(
+            "SELECT mac_root.root, \(lastAuditColumns) FROM mac_root \(lastAuditSource) "
+                + "WHERE mac_root.one = 1"
+        )
+        guard let row else { return .missing }
+        let bytes: Data = row[0]
+        let last = LastAudit(row: row, from: 1)
+        let end = last.map { NumberRoot.End(place: $0.place, hash: Array($0.hash)) } ?? .none
+        guard let root = NumberRoot(Array(bytes), under: key), root.end == end else {
+            return .doesNotFit
+        }
+        return .fits(root)
+    }
+
+    /// Sets a number on a page.
+    ///
+    /// - Returns: How often the page was written, which is its own number on the page above.
+    /// - Throws: `damaged` where the page does not fit, or was written as often as can be counted.
+    func setNumber(_ number: UInt32, in slot: Int, ofPageAt place: Int64) throws -> UInt32 {
+        guard var page = try numberPage(at: place), page.set(number, in: slot) else {
+            throw RecordsError.damaged(record: "mac_page")
+        }
+        pages.pages[place] = .fits(page)
+        pages.changed.insert(place)
+        return page.revision
+    }
+
+    /// Sets a number in the root.
+    func setRootNumber(_ number: UInt32, of place: NumberRoot.Place) throws {
+        guard var root = try numberRoot(), root.set(number, of: place) else {
+            throw RecordsError.damaged(record: "mac_root")
+        }
+        pages.root = .fits(root)
+        pages.isRootChanged = true
+    }
+
+    /// Notes the audit's new end in the root.
+    ///
+    /// A root that did not fit the end before stays as it is, and shows that.
+    func noteEnd(_ end: NumberRoot.End, after last: LastAudit?) throws {
+        if pages.root == nil { pages.root = try readRoot() }
+        guard case .fits(var root) = pages.root else { return }
+        let before = last.map { NumberRoot.End(place: $0.place, hash: Array($0.hash)) } ?? .none
+        guard root.end == before else {
+            pages.root = .doesNotFit
+            return
+        }
+        root.end = end
+        pages.root = .fits(root)
+        pages.isRootChanged = true
+    }
+
+    /// Stores every page that was changed, before the commit.
+    func storePages() throws {
+        for place in pages.changed.sorted() {
+            guard case .fits(let page) = pages.pages[place] else { continue }
+            try change(
+                """
+                INSERT INTO mac_page VALUES (?, ?)
+                ON CONFLICT (place) DO UPDATE SET page = excluded.page
+                """,
+                [place, Data(page.encoded(at: place, under: key))]
+            )
+        }
+        if pages.isRootChanged, case .fits(let root) = pages.root {
+            try change(
+                "UPDATE mac_root SET root = ? WHERE one = 1",
+                [Data(root.encoded(under: key))]
+            )
+        }
+        pages.changed = []
+        pages.isRootChanged = false
+    }
+}

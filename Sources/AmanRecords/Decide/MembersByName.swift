@@ -1,0 +1,123 @@
+import AmanOffice
+
+/// The members behind the names beside votes, each asked for once.
+///
+/// A vote has the officer's name as it was at that desk, sealed and bound to its row; the member's
+/// own row, which is insisted on, has the same name under a key. So both ends are authentic, and
+/// what is compared then are members.
+struct MembersByName {
+    private var known: [String: StaffID?] = [:]
+
+    /// The member who acts under a name; nil where it is no member's.
+    mutating func member(named officer: String, _ db: Transaction) throws -> StaffID? {
+        if let known = known[officer] { return known }
+        let member = try find(officer.lowercased(), db) ?? find(foldedOfficer(officer), db)
+        known[officer] = .some(member)
+        return member
+    }
+
+    private func find(_ folded: String, _ db: Transaction) throws -> StaffID? {
+        let id = try db.integer(
+            "SELECT id FROM staff WHERE officer_key = ?",
+            [db.keyed(folded, .officer)]
+        )
+        guard let id else { return nil }
+        try db.insist(on: .member, id)
+        return StaffID(number: id)
+    }
+}
+
+extension Transaction {
+    /// Members who can decide: active, with the right and a password.
+    ///
+    /// - Returns: Nil in an office without staff.
+    func deciders() throws -> Set<StaffID>? {
+        try insistOnAllMembers()
+        let members = try rows("SELECT \(staffColumns) FROM staff WHERE id > 0 ORDER BY id")
+            .map { try StaffMember(row: $0) }
+        guard !members.isEmpty else { return nil }
+        return Set(members.filter { $0.may(.decide) && $0.hasPassword }.map(\.id))
+    }
+
+    /// Whether someone has opened a person's record since it was last corrected.
+    func hasOpened(
+        _ id: ApplicationID,
+        _ voter: Voter,
+        _ members: inout MembersByName
+    ) throws -> Bool {
+        let openings = try rows(
+            """
+            SELECT \(officerName("audit.officer")) FROM audit INDEXED BY audit_of_opened
+            WHERE act = 'open' AND subject = ?1 AND place > coalesce(
+                (SELECT max(correction.place) FROM audit AS correction
+                INDEXED BY audit_of_corrections
+                WHERE correction.act = 'correct' AND correction.subject = ?1), -1)
+            """,
+            [id.text]
+        )
+        return try openings.contains { row in
+            guard let officer = try row.name(0) else {
+                throw RecordsError.damaged(record: "audit.officer")
+            }
+            return Voter(officer: officer, member: try members.member(named: officer, self))
+                == voter
+        }
+    }
+
+    /// Whether a record was corrected since someone opened it or voted on it, and they have not
+    /// opened it again.
+    func isCorrected(
+        _ id: ApplicationID,
+        since voter: Voter,
+        _ members: inout MembersByName
+    ) throws -> Bool {
+        let correction = try integer(
+            """
+            SELECT max(place) FROM audit INDEXED BY audit_of_corrections
+            WHERE act = 'correct' AND subject = ?
+            """,
+            [id.text]
+        )
+        guard let correction, try !hasOpened(id, voter, &members) else { return false }
+        // Votes and openings are in the audit, both under the handle.
+        let seen = try rows(
+            """
+            SELECT \(officerName("audit.officer")) FROM audit INDEXED BY audit_of_opened
+            WHERE act = 'open' AND subject = ?1 AND place < ?2
+            UNION ALL
+            SELECT \(officerName("decision.officer")) FROM decision
+            WHERE ticket = (SELECT ticket FROM application WHERE id = ?1) AND outcome < 3
+                AND turn < (SELECT max(later.turn) FROM decision AS later
+                    WHERE later.ticket = decision.ticket AND later.outcome = 5)
+            """,
+            [id.text, correction]
+        )
+        return try seen.contains { row in
+            guard let officer = try row.name(0) else {
+                throw RecordsError.damaged(record: "audit.officer")
+            }
+            return Voter(officer: officer, member: try members.member(named: officer, self))
+                == voter
+        }
+    }
+
+    /// The names under which a member acts, at a page and at each desk, as the tables number them.
+    func officers(of member: StaffID) throws -> [Int64] {
+        let desks = try rows(
+            """
+            SELECT \(officerName("staff.officer")),
+                \(sealedName("desk_token.desk", ofRow: "desk_token.id"))
+            FROM staff LEFT JOIN desk_token ON desk_token.staff = staff.id WHERE staff.id = ?
+            """,
+            [member.number]
+        )
+        let names = try desks.reduce(into: Set<String>()) { names, row in
+            guard let officer = try row.name(0) else { return }
+            names.insert(officer)
+            if let desk = try row.name(1, .desk) { names.insert(officer + officerDeskMark + desk) }
+        }
+        return try names.compactMap { name in
+            try officer(knownAs: name)
+        }.sorted()
+    }
+}

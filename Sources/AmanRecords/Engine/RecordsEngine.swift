@@ -1,0 +1,57 @@
+import AmanOffice
+
+/// Statements inside one transaction of an engine; used on one thread.
+///
+/// Their SQL is what SQLite and PostgreSQL both understand, with `?` or `?1` for a value. No
+/// statement holds a key or calls what needs one: what is sealed, keyed or has a MAC is made and
+/// compared in this program.
+protocol Statements: AnyObject {
+    /// The rows that a question finds, or a change with RETURNING; as they come.
+    ///
+    /// - Parameters:
+    ///   - sql: One statement.
+    ///   - values: One for each placeholder.
+    ///   - limit: Rows after which no more are asked for; nil for all.
+    /// - Returns: The columns of each row.
+    /// - Throws: What the engine reports.
+    func rows(_ sql: String, _ values: Values, limit: Int?) throws -> [[StoredValue]]
+
+    /// Runs a change.
+    ///
+    /// - Returns: How many rows it changed.
+    func change(_ sql: String, _ values: Values) throws -> Int
+}
+
+/// What stores an office's records: SQLite in one file, or PostgreSQL.
+protocol RecordsEngine: Sendable {
+    /// Runs a change in one transaction, alone among the changes to this office, or leaves
+    /// everything as it was.
+    ///
+    /// An engine that is not on this machine may run the change again, where others came between or
+    /// the connection was lost: it must not change anything but the records.
+    func write<Answer: Sendable>(
+        _ change: @escaping @Sendable (any Statements) throws -> Answer
+    ) async throws(RecordsError) -> Answer
+
+    /// Reads from one moment of the records, while others may write.
+    func read<Answer: Sendable>(
+        _ question: @escaping @Sendable (any Statements) throws -> Answer
+    ) async throws(RecordsError) -> Answer
+
+    /// Reads on the thread that asks, which is blocked meanwhile.
+    func readHere<Answer>(
+        _ question: (any Statements) throws -> Answer
+    ) throws(RecordsError) -> Answer
+
+    /// Does other work that blocks its thread where questions are answered.
+    func onReader<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer
+
+    /// Does other work that blocks its thread where changes are made, between two of them.
+    func onWriter<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer
+
+    /// Overwrites what a journal still holds of destroyed rows, as far as the engine can.
+    func forgetDestroyed() async throws(RecordsError)
+
+    /// Ends all connections; whatever still uses these records fails from then on.
+    func close() throws(RecordsError)
+}
