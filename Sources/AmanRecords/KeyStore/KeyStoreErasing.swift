@@ -30,6 +30,7 @@ extension PersonKeyStore {
                 guard let slot = one.slot, slot < header.end, let place = place(of: slot) else {
                     continue
                 }
+                _ = takeFresh(slot)
                 let left = KeySlot(
                     erasedMark: secret.mark(one.application),
                     matchKeysOutlive: matchKeysOutlive
@@ -40,6 +41,11 @@ extension PersonKeyStore {
             if isWritten { try turn.settle() }
             return header.erasureCount
         }
+    }
+
+    /// Makes sure that nothing of an erased key is left where the store lies, as far as it can.
+    func forgetErased() throws(KeyStoreError) {
+        try medium.forgetErased()
     }
 
     /// What the store knows of applications: those whose key was erased, and slots that are marked.
@@ -113,7 +119,7 @@ extension PersonKeyStore {
     func settle(
         restoredAt: Instant?,
         lastUsed: KeySlot.Number,
-        lostCount: () throws(KeyStoreError) -> UInt64
+        lostCount: @Sendable () throws(KeyStoreError) -> UInt64
     ) throws(KeyStoreError) {
         try changing { header, turn throws(KeyStoreError) in
             let moment = restoredAt?.seconds ?? header.settledAt

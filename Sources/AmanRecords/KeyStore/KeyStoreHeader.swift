@@ -155,6 +155,19 @@ package enum KeyStoreError: Error, Equatable, Sendable {
     case tooManyCopies
     /// No copy of this name is registered.
     case noSuchCopy
+    /// The database of keys does not answer, or was lost in the middle: to try again may help.
+    case unreachable
+    /// The database of keys archives its journal, or lies in the cluster of the records: an erased
+    /// key would come back with either.
+    case notApart(KeysBeside)
     /// The system's word on why it could not be read or written.
     case system(code: Int32)
+}
+
+/// Why a database is no place for keys that have to be erased.
+package enum KeysBeside: Equatable, Sendable {
+    /// Its cluster is the one that has the records.
+    case records
+    /// Its cluster archives the journal.
+    case archive
 }

@@ -3,6 +3,9 @@
 /// Whatever is written takes the place of what was there. The store above does the rest, the same
 /// on every medium: it wraps keys, seals the header and gives slots.
 protocol KeyStoreMedium: Sendable {
+    /// Whether each reading asks another program, perhaps on another machine.
+    var isFar: Bool { get }
+
     /// As many bytes as are there, up to `count`; a change that is not finished is not seen half.
     func read(_ count: Int, at place: Int) throws(KeyStoreError) -> [UInt8]
 
@@ -10,9 +13,12 @@ protocol KeyStoreMedium: Sendable {
     ///
     /// What the work wrote is durable when this returns. When the work throws, the medium may have
     /// all, some or nothing of what it wrote since it last asked for `settle`.
-    func alone<Answer>(
-        _ work: (any KeyStoreTurn) throws(KeyStoreError) -> Answer
+    func alone<Answer: Sendable>(
+        _ work: @Sendable (any KeyStoreTurn) throws(KeyStoreError) -> Answer
     ) throws(KeyStoreError) -> Answer
+
+    /// Makes sure that nothing of what was overwritten is left, as far as the medium can.
+    func forgetErased() throws(KeyStoreError)
 }
 
 /// A store's bytes while it is one's turn to change them.
@@ -36,13 +42,14 @@ extension KeyStoreTurn {
 /// A file as a key store's medium: programs take turns by its lock.
 struct KeyStoreFileMedium: KeyStoreMedium, KeyStoreTurn {
     let file: KeyStoreFile
+    var isFar: Bool { false }
 
     func read(_ count: Int, at place: Int) throws(KeyStoreError) -> [UInt8] {
         try onFile { () throws(FileRefusal) in try file.read(count, at: place) }
     }
 
-    func alone<Answer>(
-        _ work: (any KeyStoreTurn) throws(KeyStoreError) -> Answer
+    func alone<Answer: Sendable>(
+        _ work: @Sendable (any KeyStoreTurn) throws(KeyStoreError) -> Answer
     ) throws(KeyStoreError) -> Answer {
         try file.alone { () throws(KeyStoreError) in try work(self) }
     }
@@ -50,6 +57,9 @@ struct KeyStoreFileMedium: KeyStoreMedium, KeyStoreTurn {
     func write(_ bytes: [UInt8], at place: Int) throws(KeyStoreError) {
         try onFile { () throws(FileRefusal) in try file.write(bytes, at: place) }
     }
+
+    /// A file is written in place.
+    func forgetErased() throws(KeyStoreError) {}
 
     func settle() throws(KeyStoreError) {
         try onFile { () throws(FileRefusal) in try file.sync() }

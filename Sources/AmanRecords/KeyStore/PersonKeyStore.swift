@@ -26,6 +26,9 @@ final class PersonKeyStore: Sendable {
     /// Slots this program may use.
     private struct Stock {
         var slots: [KeySlot.Number] = []
+        /// What the store has of them, where reading a slot means asking another machine; each is
+        /// taken out by the registration that uses it.
+        var fresh: [KeySlot.Number: [UInt8]] = [:]
         /// How many it asked for last: one command registers one person, a desk thousands.
         var lastCount = 4
     }
@@ -117,7 +120,9 @@ final class PersonKeyStore: Sendable {
 
     /// Changes the header while no one else does, durably; `change` may write slots before it.
     func changing<Answer: Sendable>(
-        _ change: (inout KeyStoreHeader, any KeyStoreTurn) throws(KeyStoreError) -> Answer
+        _ change:
+            @Sendable (inout KeyStoreHeader, any KeyStoreTurn) throws(KeyStoreError)
+            -> Answer
     ) throws(KeyStoreError) -> Answer {
         try changes.withLock { _ throws(KeyStoreError) in
             try medium.alone { turn throws(KeyStoreError) in
@@ -172,11 +177,36 @@ final class PersonKeyStore: Sendable {
             }
             let taken = try changing { header, turn throws(KeyStoreError) in
                 try makeAhead(wanted + Self.aheadCountMin, &header, turn)
-                defer { header.next += KeySlot.Number(wanted) }
-                return header.next..<header.next + KeySlot.Number(wanted)
+                let taken = header.next..<header.next + KeySlot.Number(wanted)
+                header.next = taken.upperBound
+                return (slots: taken, fresh: try fresh(taken, turn))
             }
-            stock.withLock { $0.slots += taken }
+            stock.withLock { stock in
+                stock.slots += taken.slots
+                stock.fresh.merge(taken.fresh) { _, new in new }
+            }
         }
+    }
+
+    /// Slots that were just taken, read together where each would be a question of its own.
+    private func fresh(
+        _ slots: Range<KeySlot.Number>,
+        _ turn: any KeyStoreTurn
+    ) throws(KeyStoreError) -> [KeySlot.Number: [UInt8]] {
+        guard medium.isFar, let place = place(of: slots.lowerBound) else { return [:] }
+        let bytes = try turn.read(slots.count * KeySlot.byteCount, at: place)
+        guard bytes.count == slots.count * KeySlot.byteCount else { throw .damaged }
+        var fresh: [KeySlot.Number: [UInt8]] = [:]
+        for (index, slot) in slots.enumerated() {
+            fresh[slot] = Array(bytes[(index * KeySlot.byteCount)...].prefix(KeySlot.byteCount))
+        }
+        return fresh
+    }
+
+    /// What was read ahead of a slot, once.
+    func takeFresh(_ slot: KeySlot.Number) -> [UInt8]? {
+        guard medium.isFar else { return nil }
+        return stock.withLock { $0.fresh.removeValue(forKey: slot) }
     }
 
     /// Gives back slots that no commit has used.
@@ -231,54 +261,5 @@ final class PersonKeyStore: Sendable {
         }
         try turn.writeNow(bytes, at: start)
         header.end += count
-    }
-
-    // MARK: Reading keys
-
-    /// What the store has of a slot.
-    enum Found {
-        case key(SymmetricKey)
-        case erased(mark: [UInt8], matchKeysOutlive: Bool)
-        /// The store never had it, or lost it: another store or a copy may still have the key.
-        case lost
-    }
-
-    func find(_ slot: KeySlot.Number) throws(KeyStoreError) -> Found {
-        do throws(KeyStoreError) {
-            return try found(slot, try bytes(of: slot, in: medium.read))
-        } catch {
-            guard error == .damaged else { throw error }
-            // It may have been read while it was overwritten: once more, in peace.
-            return try medium.alone { turn throws(KeyStoreError) in
-                try found(slot, try bytes(of: slot, in: turn.read))
-            }
-        }
-    }
-
-    private func bytes(
-        of slot: KeySlot.Number,
-        in read: (_ count: Int, _ place: Int) throws(KeyStoreError) -> [UInt8]
-    ) throws(KeyStoreError) -> [UInt8]? {
-        guard let place = place(of: slot) else { return nil }
-        let bytes = try read(KeySlot.byteCount, place)
-        return bytes.count == KeySlot.byteCount ? bytes : nil
-    }
-
-    private func found(
-        _ number: KeySlot.Number,
-        _ bytes: [UInt8]?
-    ) throws(KeyStoreError) -> Found {
-        guard let bytes else { return .lost }
-        guard let slot = KeySlot(bytes) else { throw .damaged }
-        switch slot.content {
-        case .empty: return .lost
-        case .erased(let outlive): return .erased(mark: slot.mark, matchKeysOutlive: outlive)
-        case .key(let wrapped):
-            do {
-                return .key(try secret.unwrap(wrapped, in: number))
-            } catch {
-                throw .damaged
-            }
-        }
     }
 }

@@ -6,9 +6,11 @@ extension DatabaseRecords {
         if let ready = keys.ready(count) { return ready }
         let keys = keys
         do {
-            return try await engine.onWriter { Result { () throws(KeyStoreError) in
-                try keys.take(count)
-            } }.get()
+            return try await engine.onWriter {
+                Result { () throws(KeyStoreError) in
+                    try keys.take(count)
+                }
+            }.get()
         } catch {
             throw RecordsError(error)
         }
@@ -46,6 +48,7 @@ extension RecordsError {
         switch error {
         case .system(let code): self = .cannotWrite(code: Int(code))
         case .damaged: self = .sealed
+        case .unreachable: self = .busy
         default: self = .damaged(record: HomeFiles.persons)
         }
     }

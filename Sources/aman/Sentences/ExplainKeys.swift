@@ -14,6 +14,9 @@ func explain(_ error: KeyStoreError) -> Ending {
     case .alreadyThere: Ending(.cannotWrite, messages.cliHome.keys.alreadyThere)
     case .tooManyCopies: Ending(.no, messages.cliHome.keys.tooManyCopies)
     case .noSuchCopy: Ending(.no, messages.cliHome.keys.noSuchCopy)
+    case .unreachable: Ending(.cannotWrite, messages.cliHome.keys.unreachable)
+    case .notApart(.records): Ending(.badInput, messages.cliHome.keys.besideRecords)
+    case .notApart(.archive): Ending(.badInput, messages.cliHome.keys.archived)
     case .system(let code): SystemError(code: code).cannotRead(HomeFolder.keyStoreName)
     }
 }

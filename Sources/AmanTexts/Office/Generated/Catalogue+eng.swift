@@ -2446,6 +2446,23 @@ extension Catalogue {
         Write over one of them: give its name.
         No copy of that name is listed.
         aman keys lists them.
+        The database with the persons' keys does not answer.
+        Try again in a minute. If that goes on, look at the cluster of that database.
+        The persons' keys would lie in the same cluster as the records.
+        Name a database of another cluster. Restoring the records to an earlier moment would bring erased keys back with them.
+        The cluster with the persons' keys archives its journal.
+        Set archive_mode = off there and restart it. Erased keys would come back from the archive.
+        Another program has this office open.
+        Stop aman serve and other commands of this office, on every server, and start again.
+        After copying, the table {table} is not the same on both sides. The office was not moved.
+        Start again. If it happens twice, save a copy of the folder and look at what the database logged.
+        The records are in that place already, or other records are.
+        Name a database that has no tables of this office, and a folder without other records.
+        A check of the copied records found something that does not fit. The office was not moved.
+        Run aman check on the office as it is.
+        The records have a table that this version of Aman does not know.
+        These records were moved to another place and are not used any more.
+        The office's folder says in office.json where they are now.
         That is no name for a copy.
         Use letters, digits, blanks, hyphens and dots, at most {limit}.
         No officer is named.
@@ -2845,6 +2862,12 @@ extension Catalogue {
         There is no copy of the persons' keys. If this disk is lost, no name can be read again: aman backup keys --out FILE --name 'stick 1'
         The copy {name} of {moment} still has keys that were erased. Replace it: aman backup keys --out FILE --name '{name}'
         No listed copy has a key that was erased.
+        Copying: table {table} of {total}, {rows} rows
+        Comparing: table {table} of {total}, {rows} rows
+        Moved {rows} rows. They are the same on both sides: SHA-256 {digest}
+        Every record that carries authority, the audit and the log fit.
+        The old records stay where they were, marked as moved. Destroy them once the new ones have served for a while: {place}
+        The old file with the persons' keys is listed as a copy. Destroy it soon, and note it: aman keys destroyed '{name}'
         Names that cannot be read, because their keys are lost: {count}.
         The persons' keys were not given. Letters, log and statuses are back; names are not, unless an older Aman made the backup. With the keys: aman restore FILE --home NEW --keys FILE
         This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the clock is right: aman clock confirm --officer A

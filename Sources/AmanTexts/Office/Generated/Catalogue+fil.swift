@@ -2465,6 +2465,23 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         
@@ -2805,6 +2822,12 @@ extension Catalogue {
         Tungkol sa isang tao ang dahilan, at nababasa ng ibang programa ang mga argumento. Walang binago.
         Ibigay ang --reason - at i-type ito, o gawin itong unang linya ng standard input.
         Bakit mo ito itinatama?
+        
+        
+        
+        
+        
+        
         
         
         

@@ -15,6 +15,7 @@ package struct CliHomeTexts: Sendable {
     package var custody: CliHomeCustodyTexts { CliHomeCustodyTexts(catalogue) }
     package var opening: CliHomeOpeningTexts { CliHomeOpeningTexts(catalogue) }
     package var keys: CliHomeKeysTexts { CliHomeKeysTexts(catalogue) }
+    package var move: CliHomeMoveTexts { CliHomeMoveTexts(catalogue) }
     package var picture: CliHomePictureTexts { CliHomePictureTexts(catalogue) }
     package var record: CliHomeRecordTexts { CliHomeRecordTexts(catalogue) }
     package var publish: CliHomePublishTexts { CliHomePublishTexts(catalogue) }
@@ -253,6 +254,8 @@ package struct CliHomeOpeningTexts: Sendable {
     package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 123, [("code", code)]) }
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
     package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
+    /// These records were moved to another place and are not used any more. The office's folder…
+    package var moved: RefusalText { RefusalText(catalogue[First.cliHome + 156], catalogue[First.cliHome + 157]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -277,12 +280,36 @@ package struct CliHomeKeysTexts: Sendable {
     package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 137], catalogue[First.cliHome + 138]) }
     /// No copy of that name is listed. aman keys lists them.
     package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
+    /// The database with the persons' keys does not answer. Try again in a minute. If that goes…
+    package var unreachable: RefusalText { RefusalText(catalogue[First.cliHome + 141], catalogue[First.cliHome + 142]) }
+    /// The persons' keys would lie in the same cluster as the records. Name a database of anoth…
+    package var besideRecords: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
+    /// The cluster with the persons' keys archives its journal. Set archive_mode = off there an…
+    package var archived: RefusalText { RefusalText(catalogue[First.cliHome + 145], catalogue[First.cliHome + 146]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 141], catalogue.filled(First.cliHome + 142, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 158], catalogue.filled(First.cliHome + 159, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 160], catalogue[First.cliHome + 161]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 145, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 146]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 162, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 163]) }
+}
+
+/// Texts of `cliHomeMove`.
+package struct CliHomeMoveTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The records have a table that this version of Aman does not know.
+    package var unknownTable: String { catalogue[First.cliHome + 155] }
+    /// Another program has this office open. Stop aman serve and other commands of this office,…
+    package var inUse: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
+    /// After copying, the table {table} is not the same on both sides. The office was not moved…
+    package func differs(table: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 149, [("table", table)]), catalogue[First.cliHome + 150]) }
+    /// The records are in that place already, or other records are. Name a database that has no…
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 151], catalogue[First.cliHome + 152]) }
+    /// A check of the copied records found something that does not fit. The office was not move…
+    package var unfit: RefusalText { RefusalText(catalogue[First.cliHome + 153], catalogue[First.cliHome + 154]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -292,7 +319,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 147, [("code", code)]), catalogue[First.cliHome + 148]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 164, [("code", code)]), catalogue[First.cliHome + 165]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -302,15 +329,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 149] }
+    package var reasonMissing: String { catalogue[First.cliHome + 166] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 150] }
+    package var notFound: String { catalogue[First.cliHome + 167] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 151, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 168, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 178, [("limit", limit)]), catalogue[First.cliHome + 179]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 195, [("limit", limit)]), catalogue[First.cliHome + 196]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 180, [("limit", limit)]), catalogue[First.cliHome + 181]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 197, [("limit", limit)]), catalogue[First.cliHome + 198]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -320,25 +347,25 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 166, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 183, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 167] }
+    package var othersPublish: String { catalogue[First.cliHome + 184] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 168] }
+    package var log: String { catalogue[First.cliHome + 185] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 152], catalogue[First.cliHome + 153]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 169], catalogue[First.cliHome + 170]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 154, [("size", size)]), catalogue[First.cliHome + 155]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 171, [("size", size)]), catalogue[First.cliHome + 172]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 156, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 157]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 173, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 174]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 158, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 159]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 175, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 176]) }
     /// {known} entries of this office's log are known outside, and its records have {inRecords}…
-    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 160, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 161]) }
+    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 177, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 178]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 162], catalogue[First.cliHome + 163]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 179], catalogue[First.cliHome + 180]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 164], catalogue[First.cliHome + 165]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 181], catalogue[First.cliHome + 182]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -348,23 +375,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 169, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 186, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 170, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 187, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 171, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 188, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 172] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 189] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 173] }
+    package var notAnImage: String { catalogue[First.cliHome + 190] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 174] }
+    package var damaged: String { catalogue[First.cliHome + 191] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 175] }
+    package var locked: String { catalogue[First.cliHome + 192] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 176] }
+    package var noCode: String { catalogue[First.cliHome + 193] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 177] }
+    package var decoderStopped: String { catalogue[First.cliHome + 194] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 182] }
+    package var advice: String { catalogue[First.cliHome + 199] }
 }

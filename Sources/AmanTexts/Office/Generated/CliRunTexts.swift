@@ -22,6 +22,7 @@ package struct CliRunTexts: Sendable {
     package var importing: CliRunImportingTexts { CliRunImportingTexts(catalogue) }
     package var issue: CliRunIssueTexts { CliRunIssueTexts(catalogue) }
     package var keep: CliRunKeepTexts { CliRunKeepTexts(catalogue) }
+    package var move: CliRunMoveTexts { CliRunMoveTexts(catalogue) }
     package var letterCommand: CliRunLetterCommandTexts { CliRunLetterCommandTexts(catalogue) }
     package var logCommand: CliRunLogCommandTexts { CliRunLogCommandTexts(catalogue) }
     package var witness: CliRunWitnessTexts { CliRunWitnessTexts(catalogue) }
@@ -59,17 +60,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 263] }
+    package var ticket: String { catalogue[First.cliRun + 269] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 264] }
+    package var handle: String { catalogue[First.cliRun + 270] }
     /// state
-    package var state: String { catalogue[First.cliRun + 265] }
+    package var state: String { catalogue[First.cliRun + 271] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 266, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 272, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 267] }
+    package var province: String { catalogue[First.cliRun + 273] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 268] }
+    package var letter: String { catalogue[First.cliRun + 274] }
 }
 
 /// Texts of `cliRunApply`.
@@ -93,7 +94,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 467] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 473] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -143,7 +144,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 21], catalogue[First.cliRun + 22]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 249, count, [("places", places)]), catalogue[First.cliRun + 250]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 255, count, [("places", places)]), catalogue[First.cliRun + 256]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -161,11 +162,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 246, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 252, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 247, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 253, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 295, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 301, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -279,7 +280,7 @@ package struct CliRunDecideTexts: Sendable {
     /// It has {codes}.
     package func has(codes: String) -> String { catalogue.filled(First.cliRun + 72, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 271, [("code", code)]), catalogue.filled(First.cliRun + 272, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 277, [("code", code)]), catalogue.filled(First.cliRun + 278, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -301,7 +302,7 @@ package struct CliRunExchangeTexts: Sendable {
     /// Noted with it: it is from this office, but not in this folder.
     package var notedWithOurs: String { catalogue[First.cliRun + 80] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 293, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 299, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
     package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 73], catalogue[First.cliRun + 74]) }
 }
@@ -339,15 +340,15 @@ package struct CliRunImportingTexts: Sendable {
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
     package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 93, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 243, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 249, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 244, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 250, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 245, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 251, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 470] }
+    package var notAllCompared: String { catalogue[First.cliRun + 476] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 468, [("fact", fact)]), catalogue.filled(First.cliRun + 469, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 474, [("fact", fact)]), catalogue.filled(First.cliRun + 475, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -365,7 +366,7 @@ package struct CliRunIssueTexts: Sendable {
     /// {kept}; publishing did not succeed and is tried again by the next command.
     package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 97, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 292, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 298, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -391,35 +392,55 @@ package struct CliRunKeepTexts: Sendable {
     /// No listed copy has a key that was erased.
     package var erasureDone: String { catalogue[First.cliRun + 107] }
     /// Names that cannot be read, because their keys are lost: {count}.
-    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 108, [("count", count)]) }
+    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 114, [("count", count)]) }
     /// The persons' keys were not given. Letters, log and statuses are back; names are not, unl…
-    package var restoredWithoutKeys: String { catalogue[First.cliRun + 109] }
+    package var restoredWithoutKeys: String { catalogue[First.cliRun + 115] }
     /// This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the…
-    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 110, [("newest", newest)]) }
+    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 116, [("newest", newest)]) }
     /// Confirmed: it is {moment}.
-    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 111, [("moment", moment)]) }
+    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 117, [("moment", moment)]) }
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
-    package var clockWaits: String { catalogue[First.cliRun + 112] }
+    package var clockWaits: String { catalogue[First.cliRun + 118] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 235, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 241, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 236] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 242] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 237] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 243] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 238, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 244, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 239, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 245, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 240] }
+    package var useColumns: String { catalogue[First.cliRun + 246] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 241, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 247, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 242, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 248, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 291, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 297, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
     package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 98, [("broken", broken)]), catalogue[First.cliRun + 99]) }
+}
+
+/// Texts of `cliRunMove`.
+package struct CliRunMoveTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Copying: table {table} of {total}, {rows} rows
+    package func copying(table: String, total: String, rows: String) -> String { catalogue.filled(First.cliRun + 108, [("table", table), ("total", total), ("rows", rows)]) }
+    /// Comparing: table {table} of {total}, {rows} rows
+    package func comparing(table: String, total: String, rows: String) -> String { catalogue.filled(First.cliRun + 109, [("table", table), ("total", total), ("rows", rows)]) }
+    /// Moved {rows} rows. They are the same on both sides: SHA-256 {digest}
+    package func done(rows: String, digest: String) -> String { catalogue.filled(First.cliRun + 110, [("rows", rows), ("digest", digest)]) }
+    /// Every record that carries authority, the audit and the log fit.
+    package var fits: String { catalogue[First.cliRun + 111] }
+    /// The old records stay where they were, marked as moved. Destroy them once the new ones ha…
+    package func oldStays(place: String) -> String { catalogue.filled(First.cliRun + 112, [("place", place)]) }
+    /// The old file with the persons' keys is listed as a copy. Destroy it soon, and note it: a…
+    package func oldKeysStay(name: String) -> String { catalogue.filled(First.cliRun + 113, [("name", name)]) }
 }
 
 /// Texts of `cliRunLetterCommand`.
@@ -429,37 +450,37 @@ package struct CliRunLetterCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard output takes one of --pdf -, --png -, --text, --json.
-    package var standardOutputTakes: String { catalogue[First.cliRun + 113] }
+    package var standardOutputTakes: String { catalogue[First.cliRun + 119] }
     /// The person's record has been erased, as promised.
-    package var personRecordHas: String { catalogue[First.cliRun + 114] }
+    package var personRecordHas: String { catalogue[First.cliRun + 120] }
     /// number
-    package var number: String { catalogue[First.cliRun + 251] }
+    package var number: String { catalogue[First.cliRun + 257] }
     /// check
-    package var check: String { catalogue[First.cliRun + 252] }
+    package var check: String { catalogue[First.cliRun + 258] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 253] }
+    package var kind: String { catalogue[First.cliRun + 259] }
     /// status
-    package var status: String { catalogue[First.cliRun + 254] }
+    package var status: String { catalogue[First.cliRun + 260] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 255] }
+    package var ticket: String { catalogue[First.cliRun + 261] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 256] }
+    package var digest: String { catalogue[First.cliRun + 262] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 257] }
+    package var valid: String { catalogue[First.cliRun + 263] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 258, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 264, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 259] }
+    package var entry: String { catalogue[First.cliRun + 265] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 260, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 266, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 261] }
+    package var handedOut: String { catalogue[First.cliRun + 267] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 262] }
+    package var notYet: String { catalogue[First.cliRun + 268] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 289, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 295, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 287, [("number", number)]), catalogue[First.cliRun + 288]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 293, [("number", number)]), catalogue[First.cliRun + 294]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -469,39 +490,39 @@ package struct CliRunLogCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No tree head has been signed yet.
-    package var noTreeHead: String { catalogue[First.cliRun + 115] }
+    package var noTreeHead: String { catalogue[First.cliRun + 121] }
     /// {check} leaves. Root {root}.
-    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 116, [("check", check), ("root", root)]) }
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 122, [("check", check), ("root", root)]) }
     /// The records hold fewer leaves than the {signed} that the tree head was signed over.
-    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 117, [("signed", signed)]) }
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 123, [("signed", signed)]) }
     /// The first {size} leaves give another root than the one signed.
-    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 118, [("size", size)]) }
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 124, [("size", size)]) }
     /// The tree head is not signed by this office's log key.
-    package var treeHeadNot: String { catalogue[First.cliRun + 119] }
+    package var treeHeadNot: String { catalogue[First.cliRun + 125] }
     /// The published tree head is not the one the records hold.
-    package var publishedTreeHead: String { catalogue[First.cliRun + 120] }
+    package var publishedTreeHead: String { catalogue[First.cliRun + 126] }
     /// The tile {path} is missing or holds something else.
-    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 121, [("path", path)]) }
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 127, [("path", path)]) }
     /// Leaf {index} is not one of ours.
-    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 122, [("index", index)]) }
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 128, [("index", index)]) }
     /// The log says that {number} is {logged}; the records say something else.
-    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 123, [("number", number), ("logged", logged)]) }
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 129, [("number", number), ("logged", logged)]) }
     /// The log changed {logged} letters; the status list shows {listed}.
-    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 124, [("logged", logged), ("listed", listed)]) }
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 130, [("logged", logged), ("listed", listed)]) }
     /// The log's key, for readers and witnesses: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 125, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 131, [("key", key)]) }
     /// Its SHA-256, to compare by voice: {digest}
-    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 126, [("digest", digest)]) }
+    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 132, [("digest", digest)]) }
     /// This log begins with the entries of {origin}. A witness that is to know it from there st…
-    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 127, [("origin", origin), ("size", size), ("root", root)]) }
+    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 133, [("origin", origin), ("size", size), ("root", root)]) }
     /// Wrote the proof slip to {path}.
-    package func wroteSlip(path: String) -> String { catalogue.filled(First.cliRun + 128, [("path", path)]) }
+    package func wroteSlip(path: String) -> String { catalogue.filled(First.cliRun + 134, [("path", path)]) }
     /// Not enough witnesses have cosigned the tree head yet. The proof is good; make a new one…
-    package var notWitnessed: String { catalogue[First.cliRun + 129] }
+    package var notWitnessed: String { catalogue[First.cliRun + 135] }
     /// Give --slip, or --form, or --json: one of them.
-    package var slipOrForm: String { catalogue[First.cliRun + 130] }
+    package var slipOrForm: String { catalogue[First.cliRun + 136] }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 300] }
+    package var verified: String { catalogue[First.cliRun + 306] }
 }
 
 /// Texts of `cliRunWitness`.
@@ -511,117 +532,117 @@ package struct CliRunWitnessTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No witness is to be asked now: each one cosigned this tree head within a day, or has no…
-    package var noneToAsk: String { catalogue[First.cliRun + 131] }
+    package var noneToAsk: String { catalogue[First.cliRun + 137] }
     /// Wrote the request to {file}. Carry it to the witness; bring it back with the answer: ama…
-    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 132, [("file", file), ("file", file)]) }
+    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 138, [("file", file), ("file", file)]) }
     /// Stored the cosignature of {names}.
-    package func took(names: String) -> String { catalogue.filled(First.cliRun + 133, [("names", names)]) }
+    package func took(names: String) -> String { catalogue.filled(First.cliRun + 139, [("names", names)]) }
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
-    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 134, [("name", name), ("known", known)]) }
+    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 140, [("name", name), ("known", known)]) }
     /// --state names no folder.
-    package var stateEmpty: String { catalogue[First.cliRun + 382] }
+    package var stateEmpty: String { catalogue[First.cliRun + 388] }
     /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
-    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 383, [("digest", digest)]) }
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 389, [("digest", digest)]) }
     /// Give the line above to the programmes whose logs you witness: they put it on their trust…
-    package var giveKey: String { catalogue[First.cliRun + 384] }
+    package var giveKey: String { catalogue[First.cliRun + 390] }
     /// There is something at {folder} already. A witness is always a new folder with a new key.
-    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 385, [("folder", folder)]) }
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 391, [("folder", folder)]) }
     /// There is no witness in {folder}. Make one: aman witness init
-    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 386, [("folder", folder)]) }
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 392, [("folder", folder)]) }
     /// {folder} does not hold the state of a witness.
-    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 387, [("folder", folder)]) }
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 393, [("folder", folder)]) }
     /// A newer Aman wrote this witness's state. Use that one.
-    package var newerVersion: String { catalogue[First.cliRun + 388] }
+    package var newerVersion: String { catalogue[First.cliRun + 394] }
     /// This folder is a copy of a witness, or was restored: its state may be older than what it…
-    package var copied: String { catalogue[First.cliRun + 389] }
+    package var copied: String { catalogue[First.cliRun + 395] }
     /// An older state took the place of this witness's: it counts {found} openings and signatur…
-    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 390, [("found", found), ("known", known)]) }
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 396, [("found", found), ("known", known)]) }
     /// This witness has signed a tree head that its state does not know: the state is older tha…
-    package var behind: String { catalogue[First.cliRun + 391] }
+    package var behind: String { catalogue[First.cliRun + 397] }
     /// It signs nothing any more, because it could be led to sign a second history. Make a new…
-    package var newWitness: String { catalogue[First.cliRun + 392] }
+    package var newWitness: String { catalogue[First.cliRun + 398] }
     /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
-    package var badName: String { catalogue[First.cliRun + 393] }
+    package var badName: String { catalogue[First.cliRun + 399] }
     /// The witness's state contradicts itself.
-    package var damaged: String { catalogue[First.cliRun + 394] }
+    package var damaged: String { catalogue[First.cliRun + 400] }
     /// Another program uses the witness's state just now. Try again.
-    package var busy: String { catalogue[First.cliRun + 395] }
+    package var busy: String { catalogue[First.cliRun + 401] }
     /// The witness's state could not be written (the system says {code}).
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 396, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 402, [("code", code)]) }
     /// Say either --bundle with --root, or --vkey.
-    package var bundleOrKey: String { catalogue[First.cliRun + 397] }
+    package var bundleOrKey: String { catalogue[First.cliRun + 403] }
     /// --bundle needs --root: the programme's root, as its keepers say it.
-    package var rootNeeded: String { catalogue[First.cliRun + 398] }
+    package var rootNeeded: String { catalogue[First.cliRun + 404] }
     /// --pin-size and --pin-root go together, with --vkey.
-    package var pinNeedsBoth: String { catalogue[First.cliRun + 399] }
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 405] }
     /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
-    package var badKey: String { catalogue[First.cliRun + 400] }
+    package var badKey: String { catalogue[First.cliRun + 406] }
     /// Added {origin}. It continues an older log and begins with {size} leaves.
-    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 401, [("origin", origin), ("size", size)]) }
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 407, [("origin", origin), ("size", size)]) }
     /// Added {origin}.
-    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 402, [("origin", origin)]) }
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 408, [("origin", origin)]) }
     /// {origin} is on the list already.
-    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin)]) }
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 409, [("origin", origin)]) }
     /// {origin} is on the list again; what was signed is still known.
-    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin)]) }
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 410, [("origin", origin)]) }
     /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
-    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 405, [("origin", origin), ("origin", origin)]) }
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 411, [("origin", origin), ("origin", origin)]) }
     /// {origin} has ended by the trust list; it is not added.
-    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 406, [("origin", origin)]) }
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 412, [("origin", origin)]) }
     /// {origin} is on the list with another key. A list never changes a key: find out why befor…
-    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 407, [("origin", origin)]) }
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 413, [("origin", origin)]) }
     /// {origin}: the key is not one that signs tree heads.
-    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 408, [("origin", origin)]) }
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 414, [("origin", origin)]) }
     /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
-    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 409, [("origin", origin), ("size", size)]) }
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 415, [("origin", origin), ("size", size)]) }
     /// {origin} continues a log that is said to have ended with {size} leaves, and this witness…
-    package func endedBelow(origin: String, size: String, known: String) -> String { catalogue.filled(First.cliRun + 410, [("origin", origin), ("size", size), ("known", known)]) }
+    package func endedBelow(origin: String, size: String, known: String) -> String { catalogue.filled(First.cliRun + 416, [("origin", origin), ("size", size), ("known", known)]) }
     /// {origin} is not on the list.
-    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 411, [("origin", origin)]) }
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 417, [("origin", origin)]) }
     /// The list holds {limit} logs; it takes no more.
-    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 412, [("limit", limit)]) }
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 418, [("limit", limit)]) }
     /// {origin} is off the list. What was signed stays known, should it be added again.
-    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 413, [("origin", origin)]) }
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 419, [("origin", origin)]) }
     /// Witness {name} answers at {place}
-    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 414, [("name", name), ("place", place)]) }
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 420, [("name", name), ("place", place)]) }
     /// No log is on the list yet, so every request is refused: aman witness add-log
-    package var noLogs: String { catalogue[First.cliRun + 415] }
+    package var noLogs: String { catalogue[First.cliRun + 421] }
     /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
-    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 416, [("newest", newest)]) }
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 422, [("newest", newest)]) }
     /// Signed. Bring the answer back to the office.
-    package var cosigned: String { catalogue[First.cliRun + 417] }
+    package var cosigned: String { catalogue[First.cliRun + 423] }
     /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
-    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 418, [("size", size)]) }
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 424, [("size", size)]) }
     /// This is not a request to a witness, or it is damaged.
-    package var malformed: String { catalogue[First.cliRun + 419] }
+    package var malformed: String { catalogue[First.cliRun + 425] }
     /// The request says that the log was larger before than it is now.
-    package var oldIsLarger: String { catalogue[First.cliRun + 420] }
+    package var oldIsLarger: String { catalogue[First.cliRun + 426] }
     /// The log is not on this witness's list.
-    package var unknownLog: String { catalogue[First.cliRun + 421] }
+    package var unknownLog: String { catalogue[First.cliRun + 427] }
     /// The tree head is not signed by the log's key.
-    package var notSigned: String { catalogue[First.cliRun + 422] }
+    package var notSigned: String { catalogue[First.cliRun + 428] }
     /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
-    package var notProven: String { catalogue[First.cliRun + 423] }
+    package var notProven: String { catalogue[First.cliRun + 429] }
     /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
-    package var otherRoot: String { catalogue[First.cliRun + 424] }
+    package var otherRoot: String { catalogue[First.cliRun + 430] }
     /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
-    package var clockOff: String { catalogue[First.cliRun + 425] }
+    package var clockOff: String { catalogue[First.cliRun + 431] }
     /// SHA-256 of the key: {digest}
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 426, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 432, [("digest", digest)]) }
     /// To have an evidence file explained: aman log check --evidence FILE
-    package var hasEvidence: String { catalogue[First.cliRun + 427] }
+    package var hasEvidence: String { catalogue[First.cliRun + 433] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
-    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 135], catalogue[First.cliRun + 136]) }
+    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 141], catalogue[First.cliRun + 142]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
-    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 137, [("inLog", inLog)]), catalogue[First.cliRun + 138]) }
+    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 143, [("inLog", inLog)]), catalogue[First.cliRun + 144]) }
     /// The first file is no request of this office's log, or its tree is not this log's. Name t…
-    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 139], catalogue[First.cliRun + 140]) }
+    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 145], catalogue[First.cliRun + 146]) }
     /// The second file is no answer of a witness. It holds signature lines, or a number alone.
-    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 141], catalogue[First.cliRun + 142]) }
+    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 147], catalogue[First.cliRun + 148]) }
     /// No line of the answer is a listed witness's, verifies, and was made between the newest l…
-    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 143], catalogue[First.cliRun + 144]) }
+    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 149], catalogue[First.cliRun + 150]) }
     /// The witness cosigned {known} entries last. Ask again from there: aman log ask-witness FI…
-    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 145, [("known", known)]), catalogue.filled(First.cliRun + 146, [("known", known)])) }
+    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 151, [("known", known)]), catalogue.filled(First.cliRun + 152, [("known", known)])) }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -631,13 +652,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 147] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 153] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 148] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 154] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 248, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 254, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 290, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 296, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -647,15 +668,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 149] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 155] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 150] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 156] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 151] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 157] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 233, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 239, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 234, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 240, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -665,27 +686,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 152] }
+    package var nothingSigned: String { catalogue[First.cliRun + 158] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 155] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 161] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 156] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 162] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 157, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 163, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 158, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 164, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 159, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 165, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 160, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 166, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 161] }
+    package var signThisType: String { catalogue[First.cliRun + 167] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 298] }
+    package var whatItDoes: String { catalogue[First.cliRun + 304] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 153], catalogue[First.cliRun + 154]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 159], catalogue[First.cliRun + 160]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 296], catalogue[First.cliRun + 297]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 302], catalogue[First.cliRun + 303]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -695,33 +716,33 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 176] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 182] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 177, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 183, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 178, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 184, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 179] }
+    package var compareAtEach: String { catalogue[First.cliRun + 185] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 180] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 186] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 181, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 187, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 182, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 188, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 162, [("listen", listen)]), catalogue[First.cliRun + 163]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 168, [("listen", listen)]), catalogue[First.cliRun + 169]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 164, [("text", text)]), catalogue[First.cliRun + 165]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 170, [("text", text)]), catalogue[First.cliRun + 171]) }
     /// "{text}" is not the address of a proxy, nor of a network of proxies. Write it as 127.0.0…
-    package func notProxy(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 166, [("text", text)]), catalogue[First.cliRun + 167]) }
+    package func notProxy(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 172, [("text", text)]), catalogue[First.cliRun + 173]) }
     /// More than {most} proxies are named. Name their network instead: --trusted-proxy 10.0.3.0…
-    package func tooManyProxies(most: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 168, [("most", most)]), catalogue[First.cliRun + 169]) }
+    package func tooManyProxies(most: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 174, [("most", most)]), catalogue[First.cliRun + 175]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 170], catalogue[First.cliRun + 171]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 176], catalogue[First.cliRun + 177]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 172, [("listen", listen)]), catalogue[First.cliRun + 173]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 178, [("listen", listen)]), catalogue[First.cliRun + 179]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 174, [("listen", listen)]), catalogue[First.cliRun + 175]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 180, [("listen", listen)]), catalogue[First.cliRun + 181]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -731,39 +752,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 185] }
+    package var timeNotForm: String { catalogue[First.cliRun + 191] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 188, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 194, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 189, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 195, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 190, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 196, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 191, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 197, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 192] }
+    package var allItsOther: String { catalogue[First.cliRun + 198] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 193] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 199] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 194] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 200] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 195, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 201, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 196, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 202, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 197] }
+    package var atRootAman: String { catalogue[First.cliRun + 203] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 198, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 204, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 199] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 205] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 269] }
+    package var signs: String { catalogue[First.cliRun + 275] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 270, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 276, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 183], catalogue[First.cliRun + 184]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 189], catalogue[First.cliRun + 190]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 186], catalogue[First.cliRun + 187]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 192], catalogue[First.cliRun + 193]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -773,9 +794,9 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 200, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 206, [("signInName", signInName), ("until", until)]) }
     /// The member's full name:
-    package var askName: String { catalogue[First.cliRun + 201] }
+    package var askName: String { catalogue[First.cliRun + 207] }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -785,9 +806,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 202, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 208, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 203, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 209, [("until", until)]) }
 }
 
 /// Texts of `cliRunStaffRequest`.
@@ -797,23 +818,23 @@ package struct CliRunStaffRequestTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Request {number} waits for a second member until {until}. They confirm it from their own…
-    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 204, [("number", number), ("until", until)]) }
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 210, [("number", number), ("until", until)]) }
     /// Request {number} waits until {until}. It was made at the office's own computer, so only…
-    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 205, [("number", number), ("until", until), ("number", number)]) }
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 211, [("number", number), ("until", until), ("number", number)]) }
     /// Give this first half of the code to the member by hand. They get the second half when th…
-    package var firstHalf: String { catalogue[First.cliRun + 206] }
+    package var firstHalf: String { catalogue[First.cliRun + 212] }
     /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
-    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 207, [("signInName", signInName), ("until", until)]) }
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 213, [("signInName", signInName), ("until", until)]) }
     /// Approved: {signInName} has these roles now: {roles}.
-    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 208, [("signInName", signInName), ("roles", roles)]) }
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 214, [("signInName", signInName), ("roles", roles)]) }
     /// Declined request {number}. Nothing was changed.
-    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 209, [("number", number)]) }
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 215, [("number", number)]) }
     /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
-    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 210, [("number", number), ("file", file), ("file", file)]) }
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 216, [("number", number), ("file", file), ("file", file)]) }
     /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
-    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 211, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 217, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
     /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
-    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 212, [("file", file), ("number", number), ("file", file)]) }
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 218, [("file", file), ("number", number), ("file", file)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -823,19 +844,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 213, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 219, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 216] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 222] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 217, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 223, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 218, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 224, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 219] }
+    package var inForce: String { catalogue[First.cliRun + 225] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 294, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 300, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 214], catalogue.filled(First.cliRun + 215, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 220], catalogue.filled(First.cliRun + 221, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -845,11 +866,11 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 220, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 226, [("next", next)]) }
     /// Named the witnesses of the programme file.
-    package var namedWitnesses: String { catalogue[First.cliRun + 221] }
+    package var namedWitnesses: String { catalogue[First.cliRun + 227] }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 299] }
+    package var imported: String { catalogue[First.cliRun + 305] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -859,21 +880,21 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 224] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 230] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 225] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 231] }
     /// A proof is held against one letter: give its text or a file, and neither - nor --check-c…
-    package var proofOfOneLetter: String { catalogue[First.cliRun + 230] }
+    package var proofOfOneLetter: String { catalogue[First.cliRun + 236] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 231] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 237] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 232] }
+    package var giveLetterText: String { catalogue[First.cliRun + 238] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 222], catalogue[First.cliRun + 223]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 228], catalogue[First.cliRun + 229]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 226, [("letter", letter)]), catalogue[First.cliRun + 227]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 232, [("letter", letter)]), catalogue[First.cliRun + 233]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 228], catalogue[First.cliRun + 229]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 234], catalogue[First.cliRun + 235]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -883,33 +904,33 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 273] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 279] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 274] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 280] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 275] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 281] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 278] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 284] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 279] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 285] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 280] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 286] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 281, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 287, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 282, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 288, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 283, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 289, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 284] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 290] }
     /// The public log's name is {origin}. It is the log's address and never changes: witnesses…
-    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 285, [("origin", origin)]) }
+    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 291, [("origin", origin)]) }
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
-    package var originOfSample: String { catalogue[First.cliRun + 286] }
+    package var originOfSample: String { catalogue[First.cliRun + 292] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 471] }
+    package var thenImport: String { catalogue[First.cliRun + 477] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 276, [("code", code)]), catalogue.filled(First.cliRun + 277, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 282, [("code", code)]), catalogue.filled(First.cliRun + 283, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunMonitor`.
@@ -919,159 +940,159 @@ package struct CliRunMonitorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Two tree heads of {size} entries have different roots: two histories were signed. Both a…
-    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 301, [("size", size)]) }
+    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 307, [("size", size)]) }
     /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
-    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 302, [("to", to), ("from", from)]) }
+    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 308, [("to", to), ("from", from)]) }
     /// The log has {now} entries and had {before}: this is an older copy, or the log was cut.
-    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 303, [("now", now), ("before", before)]) }
+    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 309, [("now", now), ("before", before)]) }
     /// The tree head is not signed by the key that was given.
-    package var otherKey: String { catalogue[First.cliRun + 304] }
+    package var otherKey: String { catalogue[First.cliRun + 310] }
     /// This is another log: {origin}
-    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 305, [("origin", origin)]) }
+    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 311, [("origin", origin)]) }
     /// Entries and tiles do not lead to the signed root over {size} entries.
-    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 306, [("size", size)]) }
+    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 312, [("size", size)]) }
     /// The tile {path} does not fit the signed root.
-    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 307, [("path", path)]) }
+    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 313, [("path", path)]) }
     /// Entry {index} does not fit its hash in the tiles.
-    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 308, [("index", index)]) }
+    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 314, [("index", index)]) }
     /// Entry {index} is not an entry of Aman.
-    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 309, [("index", index)]) }
+    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 315, [("index", index)]) }
     /// Entry {index} names a status list made from entries that were not there yet.
-    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 310, [("index", index)]) }
+    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 316, [("index", index)]) }
     /// Status list {list} shows index {index} as {status}; the log does not say so.
-    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 311, [("list", list), ("index", index), ("status", status)]) }
+    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 317, [("list", list), ("index", index), ("status", status)]) }
     /// The log says {status} of index {index} in status list {list}; the list does not show it.
-    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 312, [("status", status), ("index", index), ("list", list)]) }
+    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 318, [("status", status), ("index", index), ("list", list)]) }
     /// By the log {logged} letters are {status}; the status lists show {shown}.
-    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 313, [("logged", logged), ("status", status), ("shown", shown)]) }
+    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 319, [("logged", logged), ("status", status), ("shown", shown)]) }
     /// Status list {list} is not signed as the trust list says.
-    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 314, [("list", list)]) }
+    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 320, [("list", list)]) }
     /// The notices are not signed as the trust list says.
-    package var noticesNotSigned: String { catalogue[First.cliRun + 315] }
+    package var noticesNotSigned: String { catalogue[First.cliRun + 321] }
     /// The change of a letter has no notice. Digest: {digest}
-    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 316, [("digest", digest)]) }
+    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 322, [("digest", digest)]) }
     /// A notice says what the log does not say. Digest: {digest}
-    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 317, [("digest", digest)]) }
+    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 323, [("digest", digest)]) }
     /// The witness {witness} cosigned another tree of {size} entries. Both tree heads are in th…
-    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 318, [("witness", witness), ("size", size)]) }
+    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 324, [("witness", witness), ("size", size)]) }
     /// The programme's root is not the one that was seen before, and does not follow from it.
-    package var otherRoot: String { catalogue[First.cliRun + 319] }
+    package var otherRoot: String { catalogue[First.cliRun + 325] }
     /// There is no tree head that can be read.
-    package var noTreeHead: String { catalogue[First.cliRun + 320] }
+    package var noTreeHead: String { catalogue[First.cliRun + 326] }
     /// The tree head states {size} entries, more than this program reads.
-    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 321, [("size", size)]) }
+    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 327, [("size", size)]) }
     /// Entries are missing: {path}
-    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 322, [("path", path)]) }
+    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 328, [("path", path)]) }
     /// A tile is missing: {path}
-    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 323, [("path", path)]) }
+    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 329, [("path", path)]) }
     /// Entry {index} is of a type that this program does not know. Use a newer Aman.
-    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 324, [("index", index)]) }
+    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 330, [("index", index)]) }
     /// Status list {list} is not in the log, or not yet.
-    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 325, [("list", list)]) }
+    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 331, [("list", list)]) }
     /// Status list {list} is not the newest one that the log names.
-    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 326, [("list", list)]) }
+    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 332, [("list", list)]) }
     /// Status list {list} shows an earlier moment than it could: the log had more when it was p…
-    package func listBehindLog(list: String) -> String { catalogue.filled(First.cliRun + 327, [("list", list)]) }
+    package func listBehindLog(list: String) -> String { catalogue.filled(First.cliRun + 333, [("list", list)]) }
     /// Entry {index} states a moment that is still to come: a clock of the office is wrong.
-    package func entryAhead(index: String) -> String { catalogue.filled(First.cliRun + 328, [("index", index)]) }
+    package func entryAhead(index: String) -> String { catalogue.filled(First.cliRun + 334, [("index", index)]) }
     /// The log names status list {list}, which is missing.
-    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 329, [("list", list)]) }
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 335, [("list", list)]) }
     /// The bundle with the programme's keys is missing or damaged.
-    package var noBundle: String { catalogue[First.cliRun + 330] }
+    package var noBundle: String { catalogue[First.cliRun + 336] }
     /// The office's notices are missing.
-    package var noNotices: String { catalogue[First.cliRun + 331] }
+    package var noNotices: String { catalogue[First.cliRun + 337] }
     /// The witness {witness} did not show a tree head of this log.
-    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 332, [("witness", witness)]) }
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 338, [("witness", witness)]) }
     /// The witness {witness} cosigned {size} entries, more than the office shows.
-    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 333, [("witness", witness), ("size", size)]) }
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 339, [("witness", witness), ("size", size)]) }
     /// Entry {index} issues a letter that was issued before.
-    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 334, [("index", index)]) }
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 340, [("index", index)]) }
     /// Entry {index} changes a letter that the log never issued.
-    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 335, [("index", index)]) }
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 341, [("index", index)]) }
     /// Entry {index} makes a revoked letter valid again.
-    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 336, [("index", index)]) }
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 342, [("index", index)]) }
     /// Entry {index} exchanges a letter, and no new letter is beside it.
-    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 337, [("index", index)]) }
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 343, [("index", index)]) }
     /// The trust list does not explain the reason {code}.
-    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 338, [("code", code)]) }
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 344, [("code", code)]) }
     /// Letters revoked or suspended on {date}: {count}.
-    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 339, [("date", date), ("count", count)]) }
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 345, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
-    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 340, [("date", date), ("count", count)]) }
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 346, [("date", date), ("count", count)]) }
     /// The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
-    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 341, [("hours", hours), ("limit", limit)]) }
+    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 347, [("hours", hours), ("limit", limit)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
-    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 342, [("found", found), ("needed", needed)]) }
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 348, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
-    package func more(count: String) -> String { catalogue.filled(First.cliRun + 343, [("count", count)]) }
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 349, [("count", count)]) }
     /// {origin}: all fits. {size} entries, which continue what was seen before.
-    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 344, [("origin", origin), ("size", size)]) }
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 350, [("origin", origin), ("size", size)]) }
     /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
-    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 345, [("origin", origin), ("size", size)]) }
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 351, [("origin", origin), ("size", size)]) }
     /// {origin}: cannot tell since {since}.
-    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 346, [("origin", origin), ("since", since)]) }
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 352, [("origin", origin), ("since", since)]) }
     /// {origin}: does not fit. The proofs are in {folder}.
-    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 347, [("origin", origin), ("folder", folder)]) }
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 353, [("origin", origin), ("folder", folder)]) }
     /// Status lists were compared letter by letter.
-    package var exact: String { catalogue[First.cliRun + 348] }
+    package var exact: String { catalogue[First.cliRun + 354] }
     /// Status lists were compared letter by letter, and by number where entries of before Decem…
-    package var byCount: String { catalogue[First.cliRun + 349] }
+    package var byCount: String { catalogue[First.cliRun + 355] }
     /// There were no status lists to compare.
-    package var noLists: String { catalogue[First.cliRun + 350] }
+    package var noLists: String { catalogue[First.cliRun + 356] }
     /// The folder {folder} has no memory of an earlier visit.
-    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 351, [("folder", folder)]) }
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 357, [("folder", folder)]) }
     /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
-    package var noMemoryAdvice: String { catalogue[First.cliRun + 352] }
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 358] }
     /// The folder {folder} remembers an earlier visit, so this is not the first.
-    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 353, [("folder", folder)]) }
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 359, [("folder", folder)]) }
     /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
-    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 354, [("folder", folder)]) }
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 360, [("folder", folder)]) }
     /// The folder {folder} remembers another log or key: {origin}
-    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 355, [("folder", folder), ("origin", origin)]) }
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 361, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
-    package var badKey: String { catalogue[First.cliRun + 356] }
+    package var badKey: String { catalogue[First.cliRun + 362] }
     /// Write a witness as NAME=ADDRESS or NAME=FOLDER.
-    package var badWitness: String { catalogue[First.cliRun + 357] }
+    package var badWitness: String { catalogue[First.cliRun + 363] }
     /// {source} is no address. Write http:// or https:// and a host, or give a folder.
-    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 358, [("source", source)]) }
+    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 364, [("source", source)]) }
     /// Could not be read at {path}: {reason}.
-    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 359, [("path", path), ("reason", reason)]) }
+    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 365, [("path", path), ("reason", reason)]) }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 364] }
+    package var busy: String { catalogue[First.cliRun + 370] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 365, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 371, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 366, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 372, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 367, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 373, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 368, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 374, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 369, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 375, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 370, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 376, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 371, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 377, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 372] }
+    package var lettersChart: String { catalogue[First.cliRun + 378] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 373] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 379] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 374] }
+    package var nothingFound: String { catalogue[First.cliRun + 380] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 375] }
+    package var worthALook: String { catalogue[First.cliRun + 381] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 376] }
+    package var notJudged: String { catalogue[First.cliRun + 382] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 377] }
+    package var contradiction: String { catalogue[First.cliRun + 383] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 378, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 384, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 379] }
+    package var proofHeld: String { catalogue[First.cliRun + 385] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 380, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 386, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 381, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 387, [("key", key)]) }
 }
 
 /// Texts of `cliRunPublishSite`.
@@ -1081,13 +1102,13 @@ package struct CliRunPublishSiteTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Wrote {count} files to {folder}. Open index.html there.
-    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 360, [("count", count), ("folder", folder)]) }
+    package func wrote(count: String, folder: String) -> String { catalogue.filled(First.cliRun + 366, [("count", count), ("folder", folder)]) }
     /// {folder} exists and was not written by aman publish-site. Nothing was changed.
-    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 361, [("folder", folder)]) }
+    package func notOurs(folder: String) -> String { catalogue.filled(First.cliRun + 367, [("folder", folder)]) }
     /// Name a folder that does not exist yet, or an empty one.
-    package var notOursAdvice: String { catalogue[First.cliRun + 362] }
+    package var notOursAdvice: String { catalogue[First.cliRun + 368] }
     /// --server needs an address such as https://herat.example
-    package var badServer: String { catalogue[First.cliRun + 363] }
+    package var badServer: String { catalogue[First.cliRun + 369] }
 }
 
 /// Texts of `cliRunMirror`.
@@ -1097,47 +1118,47 @@ package struct CliRunMirrorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say where the log is and where the copy goes.
-    package var namesNothing: String { catalogue[First.cliRun + 428] }
+    package var namesNothing: String { catalogue[First.cliRun + 434] }
     /// Tiles
-    package var tiles: String { catalogue[First.cliRun + 429] }
+    package var tiles: String { catalogue[First.cliRun + 435] }
     /// {origin}: nothing new. The copy holds {size} leaves.
-    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 430, [("origin", origin), ("size", size)]) }
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 436, [("origin", origin), ("size", size)]) }
     /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
-    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 431, [("origin", origin), ("size", size)]) }
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 437, [("origin", origin), ("size", size)]) }
     /// Say the log's key with --vkey the first time: aman log head of its office says it.
-    package var noKey: String { catalogue[First.cliRun + 432] }
+    package var noKey: String { catalogue[First.cliRun + 438] }
     /// The folder holds the copy of a log with another key: {key}
-    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 433, [("key", key)]) }
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 439, [("key", key)]) }
     /// There is no log at {from}: the file checkpoint is missing.
-    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 434, [("from", from)]) }
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 440, [("from", from)]) }
     /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
-    package var badTreeHead: String { catalogue[First.cliRun + 435] }
+    package var badTreeHead: String { catalogue[First.cliRun + 441] }
     /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
-    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 436, [("here", here), ("there", there)]) }
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 442, [("here", here), ("there", there)]) }
     /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
-    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 437, [("there", there), ("here", here)]) }
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 443, [("there", there), ("here", here)]) }
     /// The source does not continue the copy: the key signed two different logs. Both statement…
-    package func split(file: String) -> String { catalogue.filled(First.cliRun + 438, [("file", file), ("file", file)]) }
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 444, [("file", file), ("file", file)]) }
     /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
-    package var wrongRoot: String { catalogue[First.cliRun + 439] }
+    package var wrongRoot: String { catalogue[First.cliRun + 445] }
     /// The file {path} is missing at the source. What was copied stays; the next run continues…
-    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 440, [("path", path)]) }
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 446, [("path", path)]) }
     /// The file {path} is damaged at the source: it has too few or too many bytes.
-    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 441, [("path", path)]) }
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 447, [("path", path)]) }
     /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
-    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 442, [("path", path)]) }
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 448, [("path", path)]) }
     /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
-    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 443, [("path", path), ("reason", reason)]) }
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 449, [("path", path), ("reason", reason)]) }
     /// longer than {limit} bytes
-    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 444, [("limit", limit)]) }
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 450, [("limit", limit)]) }
     /// no answer
-    package var noAnswer: String { catalogue[First.cliRun + 445] }
+    package var noAnswer: String { catalogue[First.cliRun + 451] }
     /// the system says {code}
-    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 446, [("code", code)]) }
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 452, [("code", code)]) }
     /// The copy could not be written (the system says {code}). What was copied stays; the next…
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 447, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 453, [("code", code)]) }
     /// Another run is copying to this folder.
-    package var busy: String { catalogue[First.cliRun + 448] }
+    package var busy: String { catalogue[First.cliRun + 454] }
 }
 
 /// Texts of `cliRunEvidence`.
@@ -1147,41 +1168,41 @@ package struct CliRunEvidenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --log and --unpack go with --evidence.
-    package var needsEvidence: String { catalogue[First.cliRun + 449] }
+    package var needsEvidence: String { catalogue[First.cliRun + 455] }
     /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
-    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 450, [("file", file)]) }
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 456, [("file", file)]) }
     /// The copy of the log holds fewer than {size} leaves and settles nothing.
-    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 451, [("size", size)]) }
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 457, [("size", size)]) }
     /// {copy} is no whole copy of this log.
-    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 452, [("copy", copy)]) }
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 458, [("copy", copy)]) }
     /// The folder {folder} could not be made.
-    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 453, [("folder", folder)]) }
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 459, [("folder", folder)]) }
     /// This file is about the public log {origin}.
-    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 454, [("origin", origin)]) }
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 460, [("origin", origin)]) }
     /// Its key: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 455, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 461, [("key", key)]) }
     /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 456, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 462, [("digest", digest)]) }
     /// Recorded by {by} on {at}.
-    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 457, [("by", by), ("at", at)]) }
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 463, [("by", by), ("at", at)]) }
     /// Statement {number}: the log has {size} entries, and all of them together give the number…
-    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 458, [("number", number), ("size", size), ("root", root)]) }
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 464, [("number", number), ("size", size), ("root", root)]) }
     /// Both statements have a valid signature by the key above.
-    package var bothSigned: String { catalogue[First.cliRun + 459] }
+    package var bothSigned: String { catalogue[First.cliRun + 465] }
     /// They contradict each other. Both say how the log was with {size} entries, and a log has…
-    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 460, [("size", size)]) }
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 466, [("size", size)]) }
     /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
-    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 461, [("size", size)]) }
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 467, [("size", size)]) }
     /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
-    package var open: String { catalogue[First.cliRun + 462] }
+    package var open: String { catalogue[First.cliRun + 468] }
     /// They do not contradict each other: the larger log begins with the smaller one.
-    package var fits: String { catalogue[First.cliRun + 463] }
+    package var fits: String { catalogue[First.cliRun + 469] }
     /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
-    package var notShown: String { catalogue[First.cliRun + 464] }
+    package var notShown: String { catalogue[First.cliRun + 470] }
     /// To check the signatures by hand, with openssl:
-    package var byHand: String { catalogue[First.cliRun + 465] }
+    package var byHand: String { catalogue[First.cliRun + 471] }
     /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
-    package var readBoth: String { catalogue[First.cliRun + 466] }
+    package var readBoth: String { catalogue[First.cliRun + 472] }
 }
 
 /// Texts of `cliRunPaper`.
@@ -1191,9 +1212,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 472, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 478, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 473, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 479, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 474, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 480, [("kind", kind)]) }
 }

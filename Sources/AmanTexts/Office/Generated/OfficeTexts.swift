@@ -129,12 +129,12 @@ enum First {
     static let cliDesk = 2218
     static let cliAppeal = 2276
     static let cliHome = 2298
-    static let cliList = 2481
-    static let cliIncident = 2528
-    static let cliStaff = 2569
-    static let cliTrust = 2645
-    static let cliRun = 2730
-    static let cliSetUp = 3205
+    static let cliList = 2498
+    static let cliIncident = 2545
+    static let cliStaff = 2586
+    static let cliTrust = 2662
+    static let cliRun = 2747
+    static let cliSetUp = 3228
     static let verify = 0
-    static let api = 3312
+    static let api = 3335
 }
