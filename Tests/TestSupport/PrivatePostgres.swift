@@ -48,18 +48,19 @@ package struct PrivatePostgres: Sendable {
         if case .success = shared() { true } else { false }
     }
 
-    /// Makes an empty database that belongs to the role `aman_owner`.
+    /// Makes a database that belongs to the role `aman_owner`.
     ///
-    /// - Returns: Its address as `aman_owner`, who makes tables.
+    /// - Parameter original: A database that nothing is connected to, to copy; nil for an empty one.
+    /// - Returns: Its name.
     /// - Throws: `Missing` where the server refuses.
-    package func database() throws(Missing) -> String {
+    package func database(copying original: String? = nil) throws(Missing) -> String {
         let number = Self.databases.withLock { count in
             count += 1
             return count
         }
-        let name = "t\(number)"
-        try query("CREATE DATABASE \(name) OWNER aman_owner")
-        return address(name, as: "aman_owner")
+        let template = original.map { " TEMPLATE \($0) STRATEGY file_copy" } ?? ""
+        try query("CREATE DATABASE t\(number) OWNER aman_owner\(template)")
+        return "t\(number)"
     }
 
     /// The address of a database as a role: `aman_owner`, `aman_app` or `postgres`.
@@ -121,7 +122,7 @@ package struct PrivatePostgres: Sendable {
     }
 
     private static func flags(_ durability: Durability) -> String {
-        let fast = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+        let fast = "-c fsync=off -c full_page_writes=off"
         return "-c max_connections=300 -c shared_buffers=64MB -c autovacuum=off "
             + (durability == .fast ? fast : "-c fsync=on")
     }

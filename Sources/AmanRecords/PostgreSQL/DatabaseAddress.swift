@@ -141,6 +141,9 @@ private struct AddressParts {
         hasPassword = names.count > 1
     }
 
+    /// What no host's name and no folder of a socket holds.
+    private static let signs = Array(",[]\"'\\".utf8)
+
     /// One percent-encoded word.
     func word(
         _ text: Substring?,
@@ -180,7 +183,9 @@ private struct AddressParts {
             port = try Self.port(place[place.index(after: colon)...])
         }
         let decoded = try word(name, .badHost)
-        let isPlain = decoded.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != 0x2c }
+        let isPlain = decoded.utf8.allSatisfy {
+            $0 > 0x20 && $0 < 0x7f && !Self.signs.contains($0)
+        }
         guard isPlain, decoded.hasPrefix("/") || !decoded.contains("/") else { throw .badHost }
         return DatabaseAddress.Host(name: decoded, port: port)
     }

@@ -5,11 +5,11 @@
 package struct PostgresLimits: Sendable {
     /// Connections that write.
     ///
-    /// The changes of an office come one after another anyway; a second connection sends its first
-    /// statement while the first one's commit reaches the disk.
-    package var writerCount = 2
-    /// Connections that read; with the writers ten, which a server of two cores keeps busy.
-    package var readerCount = 8
+    /// The changes of an office come one after another anyway, and a server's own are in order
+    /// before they reach the database.
+    package var writerCount = 1
+    /// Connections that read; with the writer ten, which a server of two cores keeps busy.
+    package var readerCount = 9
     /// For one host to answer at all, in seconds: libpq's least is 2.
     package var connectSeconds = 3
     /// For one statement; counting a country's year takes a few seconds.

@@ -1,0 +1,168 @@
+import AmanLetter
+import Foundation
+
+/// Making and recognising the tables of one office in a database.
+struct PostgresOffice {
+    let connector: PostgresConnector
+    private let schema: String
+
+    /// - Parameters:
+    ///   - address: The database.
+    ///   - office: Whose tables.
+    ///   - secret: The password of the address's user; nil where none is asked for.
+    ///   - limits: See `PostgresLimits`.
+    ///   - surroundings: Time and randomness.
+    init(
+        _ address: DatabaseAddress,
+        office: OfficeCode,
+        secret: DatabaseSecret?,
+        limits: PostgresLimits,
+        surroundings: PostgresSurroundings
+    ) {
+        schema = PostgresSchema.name(of: office)
+        connector = PostgresConnector(
+            address,
+            schema: schema,
+            secret: secret,
+            limits: limits,
+            surroundings: surroundings
+        )
+    }
+
+    /// Makes the tables in one transaction, all of them or none.
+    ///
+    /// - Parameters:
+    ///   - role: Who will work with them, where that is not the address's user.
+    ///   - fill: Writes the first rows.
+    /// - Throws: `alreadyThere`, or why the server did not do it.
+    func create(
+        for role: String?,
+        _ fill: (any Statements) throws -> Void
+    ) throws(OpeningError) {
+        try opening {
+            let connection = try connector.connect(to: .primary)
+            try connection.execute(script: Self.begin + "CREATE SCHEMA \(schema)")
+            try connection.execute(script: PostgresSchema.creation)
+            if let role, role != connector.address.user {
+                try connection.execute(script: PostgresSchema.grants(on: schema, to: role))
+            }
+            let transaction = PostgresTransaction(
+                connection,
+                opening: [],
+                limit: connector.limits.statement
+            )
+            try fill(transaction)
+            if let failure = transaction.failure { throw failure }
+            let (replies, isNoticed) = try connection.runNoticing(
+                [Ask("COMMIT")],
+                within: connector.limits.commit
+            )
+            guard replies.last?.tag == "COMMIT", !isNoticed else { throw PostgresError.unsure }
+        }
+    }
+
+    /// The version of the tables that are there, after looking whether a commit would last.
+    ///
+    /// - Returns: A version that this program knows, at most its own.
+    /// - Throws: `missing`, `newerVersion`, or why the server did not say.
+    func version() throws(OpeningError) -> Int64 {
+        try opening {
+            let connection = try connector.connect(to: .primary)
+            let limit = connector.limits.statement
+            let asked = try connection.run(
+                [
+                    Ask("SELECT to_regclass(?)::text", ["\(schema).schema_version"]),
+                    Ask("SELECT current_setting('synchronous_commit')"),
+                ],
+                within: limit
+            )
+            guard asked.first?.rows.first?.first != .null else {
+                throw OpeningError.missing
+            }
+            let durability = asked.last?.rows.first?.first
+            guard !Self.forgetful.contains(durability) else {
+                throw OpeningError.notDurable(synchronous: 0)
+            }
+            let rows = try connection.run(
+                [Ask("SELECT version FROM schema_version")],
+                within: limit
+            )
+            guard case .integer(let version) = rows.first?.rows.first?.first else {
+                throw OpeningError.notRecords
+            }
+            guard version >= PostgresSchema.firstVersion else { throw OpeningError.notRecords }
+            guard version <= PostgresSchema.version else {
+                throw OpeningError.newerVersion(
+                    found: Int(version),
+                    known: Int(PostgresSchema.version)
+                )
+            }
+            return version
+        }
+    }
+
+    /// Brings older tables to the newest version; a second program finds them upgraded.
+    ///
+    /// - Throws: `cannotOpen(code: 42501)` where the address's user does not own the tables.
+    func upgrade(by steps: [PostgresStep] = PostgresSchema.upgrades) throws(OpeningError) {
+        try opening {
+            let connection = try connector.connect(to: .primary)
+            try connection.execute(script: Self.begin)
+            let limit = connector.limits.statement
+            let asked = try connection.run(
+                [
+                    Ask("SELECT pg_advisory_xact_lock(hashtext(?))", [schema]),
+                    Ask("SELECT version FROM schema_version"),
+                ],
+                within: limit
+            )
+            guard case .integer(let version) = asked.last?.rows.first?.first else {
+                throw OpeningError.notRecords
+            }
+            for step in steps.dropFirst(Int(version - PostgresSchema.firstVersion)) {
+                try connection.execute(script: step.sql)
+            }
+            let last = PostgresSchema.firstVersion + Int64(steps.count)
+            let ended = try connection.runNoticing(
+                [Ask("UPDATE schema_version SET version = ?", [last]), Ask("COMMIT")],
+                within: connector.limits.commit
+            )
+            guard ended.replies.last?.tag == "COMMIT", !ended.isNoticed else {
+                throw PostgresError.unsure
+            }
+        }
+    }
+
+    /// Settings with which a commit is answered before it is on the disk, or only on this one.
+    private static let forgetful: [StoredValue?] = [.text("off"), .text("local")]
+
+    /// Making tables may take longer than any statement of the office's day.
+    private static let begin = "BEGIN; SET LOCAL statement_timeout = 0; "
+
+    private func opening<Answer>(_ work: () throws -> Answer) throws(OpeningError) -> Answer {
+        do {
+            return try work()
+        } catch let known as OpeningError {
+            throw known
+        } catch let refusal as PostgresError {
+            throw OpeningError(refusal)
+        } catch {
+            throw .damaged(part: "postgresql")
+        }
+    }
+}
+
+extension OpeningError {
+    /// What an error of the server means to a program that starts.
+    init(_ error: PostgresError) {
+        switch error {
+        case .unreachable(let trouble): self = .database(trouble)
+        case .lost, .unsure: self = .database(.noAnswer)
+        case .unreadable: self = .damaged(part: "postgresql")
+        // duplicate_schema
+        case .refused("42P06", _): self = .alreadyThere
+        case .refused(PostgresError.wrongServer, _): self = .database(.wrongServer)
+        case .refused(let state, _): self = .cannotOpen(code: Int(state) ?? 0)
+        }
+    }
+}

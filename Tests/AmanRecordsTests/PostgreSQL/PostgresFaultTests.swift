@@ -1,0 +1,149 @@
+import AmanOffice
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AmanRecords
+
+@Suite(
+    "Connections to PostgreSQL that are lost",
+    .enabled(if: PrivatePostgres.isThere, "this machine has no PostgreSQL to start"),
+    .serialized
+)
+struct PostgresFaultTests {
+    @Test("a change is there once, whichever round trip loses its connection, before or after it")
+    func eachRoundTrip() async throws {
+        let world = try PostgresWorld()
+        _ = try await world.engine.write(PostgresWorld.adding(1_000))
+        world.proxy.lose(.before(roundTrip: .max))
+        _ = try await world.engine.write(PostgresWorld.adding(1_001))
+        let trips = world.proxy.roundTripCount
+        // Begin, turn and first statement together, two more statements, and the commit.
+        #expect(trips == 4)
+        for trip in 1...trips {
+            let cuts: [CuttingProxy.Cut] = [.before(roundTrip: trip), .after(roundTrip: trip)]
+            for (index, cut) in cuts.enumerated() {
+                let size = Int64(trip * 2 + index)
+                world.proxy.lose(cut)
+                let answer = try await world.engine.write(PostgresWorld.adding(size))
+                #expect(answer == size)
+                #expect(world.proxy.hasCut)
+                #expect(try world.count(size) == "1", "\(cut)")
+            }
+        }
+        let counts = "(SELECT count(*) FROM commit_key), (SELECT count(*) FROM cosigned_head)"
+        let ended = try world.query("SELECT number, \(counts) FROM office_turn").split(
+            separator: "|"
+        )
+        // A commit that was found again makes one more, of nothing.
+        #expect(ended.count == 3 && ended[0] == ended[1])
+        #expect(ended.last == "10")
+        try world.end()
+    }
+
+    @Test("a commit whose answer never comes is looked up, and found")
+    func silentCommit() async throws {
+        let world = try PostgresWorld { $0.commit = .milliseconds(500) }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        world.proxy.lose(.silent(roundTrip: 4))
+        #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
+        #expect(world.proxy.hasCut)
+        #expect(try world.count(2) == "1")
+        try world.end()
+    }
+
+    @Test("a question is asked again on another connection")
+    func questions() async throws {
+        let world = try PostgresWorld()
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        for trip in 1...2 {
+            for cut in [CuttingProxy.Cut.before(roundTrip: trip), .after(roundTrip: trip)] {
+                world.proxy.lose(cut)
+                let found = try await world.engine.read { db in
+                    _ = try db.rows("SELECT count(*) FROM leaf", [], limit: 1)
+                    return try db.rows("SELECT count(*) FROM cosigned_head", [], limit: 1)
+                }
+                #expect(found == [[.integer(1)]])
+                #expect(world.proxy.hasCut)
+            }
+        }
+        try world.end()
+    }
+
+    @Test("a database that is gone for a while is waited for; for longer, the records are busy")
+    func gone() async throws {
+        let world = try PostgresWorld { $0.all = .seconds(3) }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        world.proxy.goAway(true)
+        let back = Task {
+            try await Task.sleep(for: .milliseconds(600))
+            world.proxy.goAway(false)
+        }
+        #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
+        try await back.value
+        world.proxy.goAway(true)
+        await #expect(throws: RecordsError.busy) {
+            try await world.engine.write(PostgresWorld.adding(3))
+        }
+        await #expect(throws: RecordsError.busy) {
+            try await world.engine.read { try $0.rows("SELECT 1", [], limit: 1) }
+        }
+        world.proxy.goAway(false)
+        #expect(try await world.engine.write(PostgresWorld.adding(3)) == 3)
+        #expect(try world.count(3) == "1")
+        try world.end()
+    }
+
+    @Test(
+        "a commit that waits for a replica is not acknowledged before it is there, nor done twice"
+    )
+    func replica() async throws {
+        let world = try PostgresWorld(.real) {
+            $0.commit = .milliseconds(300)
+            $0.lock = .milliseconds(300)
+        }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        try setReplica(world, "nowhere")
+        let engine = world.engine
+        let waiting = Task { try await engine.write(PostgresWorld.adding(2)) }
+        try await Task.sleep(for: .seconds(2))
+        #expect(try world.count(2) == "0")
+        try setReplica(world, "")
+        #expect(try await waiting.value == 2)
+        #expect(try world.count(2) == "1")
+        try world.end()
+    }
+
+    private func setReplica(_ world: PostgresWorld, _ name: String) throws {
+        try world.server.query("ALTER SYSTEM SET synchronous_standby_names = '\(name)'")
+        try world.server.query("SELECT pg_reload_conf()")
+        Thread.sleep(forTimeInterval: 0.3)
+    }
+
+    @Test("a wait for a replica that is cancelled is no commit until it is looked up")
+    func cancelledWait() async throws {
+        let world = try PostgresWorld(.real) { $0.lock = .milliseconds(300) }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        try setReplica(world, "nowhere")
+        let engine = world.engine
+        let waiting = Task { try await engine.write(PostgresWorld.adding(2)) }
+        try await Task.sleep(for: .seconds(1))
+        // PostgreSQL answers this commit with success and a warning.
+        _ = try world.query(
+            """
+            SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+            WHERE application_name = 'aman' AND wait_event = 'SyncRep'
+            """
+        )
+        try await Task.sleep(for: .seconds(1))
+        // Its key is found by the next attempt, whose own commit waits now.
+        let waits = try world.query(
+            "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+        )
+        #expect(waits == "1")
+        try setReplica(world, "")
+        #expect(try await waiting.value == 2)
+        #expect(try world.count(2) == "1")
+        try world.end()
+    }
+}
