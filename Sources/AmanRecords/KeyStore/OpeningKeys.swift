@@ -9,14 +9,12 @@ extension DatabaseRecords {
 
     /// Opens the key store of records that are being opened, or makes it where none can be there.
     static func openKeys(
-        _ path: String,
+        _ source: KeyStoreSource,
         _ engine: any RecordsEngine,
         _ key: RegisterKey,
         _ version: Int32,
-        _ restoredAt: Instant?,
-        _ watch: KeyStoreFile.Watch?
+        _ restoredAt: Instant?
     ) throws -> PersonKeyStore {
-        let place = keyStorePath(path)
         let hasSlots = version > Schema.versionWithKeysInside
         let lastUsed =
             hasSlots
@@ -25,19 +23,13 @@ extension DatabaseRecords {
             } : 0
         let keys: PersonKeyStore
         do throws(KeyStoreError) {
-            keys = try PersonKeyStore.open(at: place, key: key, watch: watch)
+            keys = try source.open()
         } catch {
             // A store that is missing while the office works may be on a disk that is not there
             // today: a new one beside it would give its slots to others.
             guard error == .missing, !hasSlots || restoredAt != nil else { throw error }
             let first = hasSlots ? KeySlot.afterLostStore(lastUsed) : 1
-            keys = try PersonKeyStore.create(
-                at: place,
-                key: key,
-                first: first,
-                ahead: 0,
-                watch: watch
-            )
+            keys = try source.create(first)
         }
         try settle(keys, engine, key, lastUsed, restoredAt)
         return keys
@@ -59,6 +51,34 @@ extension DatabaseRecords {
             } catch {
                 throw .damaged
             }
+        }
+    }
+}
+
+/// Where the keys of persons lie for records that are in a database.
+package enum KeyStorePlace: Sendable {
+    /// In a file, for one server alone; the file's path.
+    case file(String)
+}
+
+/// How the key store of records is opened, or made where there is none.
+struct KeyStoreSource {
+    let open: () throws(KeyStoreError) -> PersonKeyStore
+    /// Makes it, with this number for its first slot.
+    let create: (KeySlot.Number) throws(KeyStoreError) -> PersonKeyStore
+
+    init(_ place: KeyStorePlace, _ key: RegisterKey) {
+        switch place {
+        case .file(let path): self.init(file: path, key, watch: nil)
+        }
+    }
+
+    init(file path: String, _ key: RegisterKey, watch: KeyStoreFile.Watch?) {
+        open = { () throws(KeyStoreError) in
+            try PersonKeyStore.open(at: path, key: key, watch: watch)
+        }
+        create = { (first: KeySlot.Number) throws(KeyStoreError) in
+            try PersonKeyStore.create(at: path, key: key, first: first, ahead: 0, watch: watch)
         }
     }
 }

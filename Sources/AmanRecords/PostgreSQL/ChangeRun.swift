@@ -34,7 +34,7 @@ struct ChangeRun<Answer> {
         while true {
             switch attempt(&connection) {
             case .done(let answer): return .success(answer)
-            case .refused(let error): return .failure(RecordsError(any: error))
+            case .refused(let error): return .failure(RecordsError(error))
             case .again(let error):
                 if connection?.broken != nil || error.endsConnection { connection = nil }
                 // Not known to the end whether it was committed is "busy" too: to look again helps.

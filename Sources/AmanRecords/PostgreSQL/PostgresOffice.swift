@@ -61,6 +61,19 @@ struct PostgresOffice {
         }
     }
 
+    /// Whether the office has tables in the database.
+    func isThere() throws(OpeningError) -> Bool {
+        try opening {
+            let connection = try connector.connect(to: .primary)
+            let asked = try connection.run([whetherThere], within: connector.limits.statement)
+            return asked.first?.rows.first?.first != .null
+        }
+    }
+
+    private var whetherThere: Ask {
+        Ask("SELECT to_regclass(?)::text", ["\(schema).schema_version"])
+    }
+
     /// The version of the tables that are there, after looking whether a commit would last.
     ///
     /// - Returns: A version that this program knows, at most its own.
@@ -71,7 +84,7 @@ struct PostgresOffice {
             let limit = connector.limits.statement
             let asked = try connection.run(
                 [
-                    Ask("SELECT to_regclass(?)::text", ["\(schema).schema_version"]),
+                    whetherThere,
                     Ask("SELECT current_setting('synchronous_commit')"),
                 ],
                 within: limit

@@ -10,15 +10,6 @@ extension RecordsError {
         }
     }
 
-    /// An error from inside a change or question, the step's own included.
-    init(any error: any Error) {
-        if let refusal = error as? PostgresError {
-            self.init(refusal)
-        } else {
-            self.init(error)
-        }
-    }
-
     private init(state: String, rule: String?) {
         if let rule, let key = UniqueKey(constraint: rule), state == "23505" {
             self = .conflict(key.conflict)

@@ -96,7 +96,8 @@ extension DatabaseRecords {
                 return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             }
             let engine = SQLiteEngine(pool: pool)
-            let keys = try openKeys(path, engine, key, found, restoredAt, watchKeys)
+            let source = KeyStoreSource(file: keyStorePath(path), key, watch: watchKeys)
+            let keys = try openKeys(source, engine, key, found, restoredAt)
             try upgrade(pool, from: found, UpgradeKeys(register: key, persons: keys))
             let office = try pool.read { db in
                 let office = try whose(db, key)

@@ -7,6 +7,7 @@ extension RecordsError {
         switch error {
         case let known as RecordsError: self = known
         case let refusal as DatabaseError: self.init(refusal)
+        case let refusal as PostgresError: self.init(refusal)
         case let refusal as KeyStoreError: self.init(refusal)
         default: self = .damaged(record: "records")
         }
