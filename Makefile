@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames cluster \
-	read-frames frames-check screenshots man clean
+	read-frames frames-check screenshots man simulate clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -14,6 +14,7 @@ SEED ?= 2021
 DEMO := .build/demo-office
 SECOND := .build/demo-second-office
 FUZZ_SECONDS ?= 60
+STEPS ?= 1000000
 # One file that needs no library of the system, so that any Linux runs it.
 STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swift-stdlib \
   -Xswiftc -static-executable --scratch-path .build-static
@@ -24,6 +25,8 @@ AT_ONCE := 6
 STORIES := ^Stories\.
 # A database cluster that must not wait for the processor, or it changes its primary when it should not.
 FAILOVER := FailoverTests
+# Its worlds keep both cores busy, and other tests wait for moments.
+SIMULATION := ^Simulation\.
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
 help: ## this list
@@ -82,11 +85,18 @@ test: build oracles ## all tests, the stories with the real programs included
 	$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing \
 	  --filter '$(STORIES)' --skip '$(ALONE)|$(FAILOVER)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/stories.log 2>&1 & stories=$$!; \
-	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(ALONE)' \
+	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(SIMULATION)|$(ALONE)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
 	wait $$stories; ended=$$?; cat .build/stories.log; exit $$((others | ended))
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 	$(SWIFT) test --skip-build --filter '$(FAILOVER)'
+	$(SWIFT) test --skip-build --parallel --filter '$(SIMULATION)' \
+	  --experimental-maximum-parallelization-width 2
+
+simulate: build ## offices under failing disks, clocks and networks: SEED=1 STEPS=1000000 OFFICES=1 or 3
+	AMAN_SIMULATE_SEED=$(SEED) AMAN_SIMULATE_STEPS=$(STEPS) AMAN_SIMULATE_OFFICES=$(OFFICES) \
+	  $$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing \
+	  --filter CampaignTests
 
 CLUSTER ?=
 cluster: setup ## break a database cluster in nine ways under load, about 15 minutes; needs root

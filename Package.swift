@@ -322,6 +322,16 @@ let testTargets: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
+    // The test program's calls that write files, so that a disk can lie to it.
+    .target(name: "CLyingDisk", path: "Tests/CLyingDisk"),
+    tests(
+        "Simulation",
+        of: pure + [
+            "AmanOffice", "AmanRecords", "AmanSignature", "CLyingDisk",
+            .product(name: "Logging", package: "swift-log"),
+        ],
+        beside: ["seeds.txt"]
+    ),
     tests("HouseRules", of: []),
     tests(
         "Stories",
