@@ -81,7 +81,7 @@ REBUILD=true
 
     # Starting and stopping
 
-    def _spawn(self, name, node, command, environment=None):
+    def spawn(self, name, node, command, environment=None):
         process = self.running.get(name)
         if process and process.poll() is None:
             return
@@ -93,19 +93,27 @@ REBUILD=true
                 env={"PATH": sandbox.PATH, "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": self.folder,
                      **(environment or {})})
 
+    def start_etcd(self, node):
+        """One node's etcd, with the settings of /etc/default/etcd."""
+        with open(self._of(node, "etc/etcd"), encoding="utf-8") as settings:
+            lines = [line.strip() for line in settings if line.startswith("ETCD_")]
+        self.spawn(f"etcd-{node}", node, ["etcd"], dict(line.split("=", 1) for line in lines))
+
+    def start_patroni(self, node):
+        """One node's Patroni, and the guard of a small disk."""
+        self.spawn(f"patroni-{node}", node, ["patroni", self._of(node, "etc/patroni.yml")])
+        if node == self.small:
+            self.spawn(f"disk-guard-{node}", node, [
+                f"{PACKAGING}/disk-guard", self._of(node, "etc/patroni.yml"),
+                self._of(node, "disk"), "90", "40"])
+
     def start(self, *nodes):
         """Starts what does not run on these nodes (all)."""
         for node in nodes or NODES:
-            with open(self._of(node, "etc/etcd"), encoding="utf-8") as settings:
-                lines = [line.strip() for line in settings if line.startswith("ETCD_")]
-            self._spawn(f"etcd-{node}", node, ["etcd"], dict(line.split("=", 1) for line in lines))
+            self.start_etcd(node)
         for node in nodes or NODES:
-            self._spawn(f"patroni-{node}", node, ["patroni", self._of(node, "etc/patroni.yml")])
-            if node == self.small:
-                self._spawn(f"disk-guard-{node}", node, [
-                    f"{PACKAGING}/disk-guard", self._of(node, "etc/patroni.yml"),
-                    self._of(node, "disk"), "90", "40"])
-        self._spawn("haproxy", None, ["haproxy", "-db", "-f", self._of("db1", "etc/haproxy.cfg")])
+            self.start_patroni(node)
+        self.spawn("haproxy", None, ["haproxy", "-db", "-f", self._of("db1", "etc/haproxy.cfg")])
 
     def processes(self, node):
         """The processes in this node's network."""
@@ -125,14 +133,14 @@ REBUILD=true
         self.running[f"etcd-{node}"].kill()
 
     def stop_orderly(self):
-        """Stops all as a machine that shuts down does: standbys first, then the primary, then etcd."""
+        """Stops all in good order: standbys first, then the primary, then etcd."""
         first = self.primary()
         for node in sorted(NODES, key=lambda node: node == first):
-            self._end(f"patroni-{node}", 30)
+            self.end_one(f"patroni-{node}", 30)
         for node in NODES:
-            self._end(f"etcd-{node}", 5)
+            self.end_one(f"etcd-{node}", 5)
 
-    def _end(self, name, seconds):
+    def end_one(self, name, seconds):
         process = self.running[name]
         process.terminate()
         try:
@@ -189,14 +197,14 @@ REBUILD=true
                               env={"PATH": sandbox.PATH, "LC_ALL": "C.UTF-8"})
 
     def healthy(self):
-        """One primary, two standbys that replicate, one of them synchronous."""
+        """One primary and two synchronous standbys."""
         roles = self.roles()
         first = [node for node, (primary, _) in roles.items() if primary]
-        if len(first) != 1 or not any(sync for _, sync in roles.values()):
+        if len(first) != 1 or sum(sync for _, sync in roles.values()) != 2:
             return False
         try:
             return self.sql(first[0], """select count(*) filter (where state = 'streaming') = 2
-                and count(*) filter (where sync_state = 'sync') = 1 from pg_stat_replication
+                and count(*) filter (where sync_state = 'sync') = 2 from pg_stat_replication
                 where application_name like 'db_'""") == "t"
         except (RuntimeError, subprocess.TimeoutExpired):
             return False

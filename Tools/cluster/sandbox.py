@@ -39,7 +39,7 @@ def missing():
             ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc", "sh", "-c",
              "mkdir -p /run/netns && mount -t tmpfs none /run/netns && ip netns add a && "
              "ip link add bridge0 type bridge && ip link add veth0 type veth peer name eth0 netns a"],
-            capture_output=True, text=True, timeout=20)
+            capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"namespaces cannot be tried: {error}"
     if tried.returncode:
