@@ -55,7 +55,7 @@ extension Transaction {
     ///
     /// - Throws: `notAuthentic` where its row was deleted.
     func numberRoot() throws -> NumberRoot? {
-        if pages.root == nil { pages.root = try readRoot() }
+        try readRootOnce()
         switch pages.root {
         case .fits(let root): return root
         case .doesNotFit, nil: return nil
@@ -107,11 +107,15 @@ extension Transaction {
         pages.isRootChanged = true
     }
 
-    /// Notes the audit's new end in the root.
+    /// Reads the root where it is not known yet: before the audit gets another end.
+    func readRootOnce() throws {
+        if pages.root == nil { pages.root = try readRoot() }
+    }
+
+    /// Notes the audit's new end in the root, which was read before it had it.
     ///
     /// A root that did not fit the end before stays as it is, and shows that.
-    func noteEnd(_ end: NumberRoot.End, after last: LastAudit?) throws {
-        if pages.root == nil { pages.root = try readRoot() }
+    func noteEnd(_ end: NumberRoot.End, after last: LastAudit?) {
         guard case .fits(var root) = pages.root else { return }
         let before = last.map { NumberRoot.End(place: $0.place, hash: Array($0.hash)) } ?? .none
         guard root.end == before else {

@@ -49,6 +49,8 @@ extension Transaction {
         )
         let before = last.map { Array($0.hash) } ?? auditChainStart
         let hash = key.audit.hash(after: before, of: bytes)
+        // The root of the running numbers has the audit's end, see `NumberRoot`.
+        try readRootOnce()
         try change(
             """
             INSERT INTO audit (place, at, officer, second, act, subject, reason, hash)
@@ -59,8 +61,7 @@ extension Transaction {
                 entry.subject.text, entry.reason?.text, Data(hash),
             ]
         )
-        // The root of the running numbers has the audit's end, see `NumberRoot`.
-        try noteEnd(NumberRoot.End(place: place, hash: Array(hash)), after: last)
+        noteEnd(NumberRoot.End(place: place, hash: Array(hash)), after: last)
         return place
     }
 }
