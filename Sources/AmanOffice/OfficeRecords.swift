@@ -20,7 +20,7 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
     CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
-    CheckRecords, OutsideListRecords, WitnessRecords, IncidentRecords, NumbersRecords
+    CheckRecords, ReadyRecords, OutsideListRecords, WitnessRecords, IncidentRecords, NumbersRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

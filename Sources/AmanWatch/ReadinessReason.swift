@@ -10,8 +10,6 @@ package enum ReadinessReason: String, CaseIterable, Sendable {
     case diskFull = "disk-full"
     /// The office is sealed.
     case sealed
-    /// The server is ending and takes no new work.
-    case stopping
     /// The token with the office's keys does not sign: letters wait.
     case keyUnavailable = "key-unavailable"
     /// Entries wait longer for a signed tree head than publishing takes.
@@ -23,8 +21,7 @@ package enum ReadinessReason: String, CaseIterable, Sendable {
     /// it better, and with all of them taken out no one could register.
     package var stopsRequests: Bool {
         switch self {
-        case .recordsUnreachable, .recordsSlow, .recordsReadOnly, .diskFull, .sealed, .stopping:
-            true
+        case .recordsUnreachable, .recordsSlow, .recordsReadOnly, .diskFull, .sealed: true
         case .keyUnavailable, .publishingBehind: false
         }
     }

@@ -39,6 +39,10 @@ package struct OfficeSite: Sendable {
     package var keeping: (any Keeping)?
     /// Whether browsers come by TLS to this server; see also `trustedProxies`.
     package var isSecure = false
+    /// How publishing goes, as the server's loop notes it.
+    package var publishing = PublishingState()
+    /// Where metrics are given; nil where they are not asked for.
+    package var metrics: MetricsListener?
 
     /// The one issuing job.
     var issueRun: IssueRun

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanWatch
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -169,32 +170,59 @@ private func childChannels(
     }
 }
 
-/// Serves a router on a socket until a signal stops the program, then ends what is under way.
-func serve(
-    _ router: Router<SiteContext>,
-    on socket: Int32,
-    _ certificate: SiteCertificate?,
-    _ limits: SiteLimits,
-    _ quotas: ServerQuotas,
-    now: @escaping @Sendable () -> Instant,
-    onListening: @escaping @Sendable (_ port: Int) async -> Void
-) async throws {
-    let server = SocketServer(
-        socket: socket,
-        responder: router.buildResponder(),
-        childChannels: try childChannels(limits, certificate, quotas.connections),
-        connectionCountMax: limits.connections.total + connectionsBeingClosedMax,
-        now: now,
-        logger: quietLogger,
-        onListening: onListening
-    )
+/// One router at one socket, with its limits.
+struct ServedRouter {
+    let router: Router<SiteContext>
+    let socket: Int32
+    var certificate: SiteCertificate?
+    let limits: SiteLimits
+    let connections: NetworkQuota
+    var onListening: @Sendable (_ port: Int) async -> Void = { _ in }
+
+    /// The server, ready to be run.
+    ///
+    /// - Throws: `CertificateError`.
+    fileprivate func service(now: @escaping @Sendable () -> Instant) throws -> any Service {
+        SocketServer(
+            socket: socket,
+            responder: router.buildResponder(),
+            childChannels: try childChannels(limits, certificate, connections),
+            connectionCountMax: limits.connections.total + connectionsBeingClosedMax,
+            now: now,
+            logger: quietLogger,
+            onListening: onListening
+        )
+    }
+}
+
+/// Serves routers until a signal stops the program, then ends what is under way.
+///
+/// - Throws: `CertificateError`.
+func serve(_ routers: [ServedRouter], now: @escaping @Sendable () -> Instant) async throws {
     try await ServiceGroup(
         configuration: ServiceGroupConfiguration(
-            services: [server],
+            services: routers.map { try $0.service(now: now) },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: quietLogger
         )
     ).run()
+}
+
+extension MetricsListener {
+    /// The router of the metrics at its own socket.
+    fileprivate func served(
+        _ readiness: Readiness,
+        now: @escaping @Sendable () -> Instant,
+        measure: @escaping @Sendable (MetricsExporter) async -> Void
+    ) -> ServedRouter {
+        let limits = limits
+        return ServedRouter(
+            router: router(readiness, now: now, measure: measure),
+            socket: socket,
+            limits: limits,
+            connections: NetworkQuota(limits.connections, shared: [])
+        )
+    }
 }
 
 extension OfficeSite {
@@ -210,16 +238,17 @@ extension OfficeSite {
         certificate: SiteCertificate? = nil,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
-        let quotas = ServerQuotas(limits)
-        try await serve(
-            router(bodies: quotas.bodies),
-            on: socket,
-            certificate,
-            limits,
-            quotas,
-            now: office.environment.now,
+        let (quotas, readiness, now) = (ServerQuotas(limits), ownReadiness, office.environment.now)
+        let site = ServedRouter(
+            router: router(bodies: quotas.bodies, readiness: readiness),
+            socket: socket,
+            certificate: certificate,
+            limits: limits,
+            connections: quotas.connections,
             onListening: onListening
         )
+        let beside = metrics?.served(readiness, now: now, measure: measureLevels)
+        try await serve([site] + (beside.map { [$0] } ?? []), now: now)
     }
 }
 
@@ -230,15 +259,16 @@ extension SealedSite {
         certificate: SiteCertificate? = nil,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
-        let quotas = ServerQuotas(limits)
-        try await serve(
-            router(bodies: quotas.bodies),
-            on: socket,
-            certificate,
-            limits,
-            quotas,
-            now: now,
+        let (quotas, readiness, now) = (ServerQuotas(limits), ownReadiness, now)
+        let site = ServedRouter(
+            router: router(bodies: quotas.bodies, readiness: readiness),
+            socket: socket,
+            certificate: certificate,
+            limits: limits,
+            connections: quotas.connections,
             onListening: onListening
         )
+        let beside = metrics?.served(readiness, now: now) { _ in }
+        try await serve([site] + (beside.map { [$0] } ?? []), now: now)
     }
 }

@@ -15,20 +15,26 @@ extension OfficeSite {
     /// - Parameters:
     ///   - bodies: The bytes that all bodies under way may take together.
     ///   - boards: Tells the open boards; nil makes a feed that reads the office's board.
+    ///   - readiness: Whether the server is ready; nil looks at this site.
     /// - Returns: A router that answers every request.
-    func router(bodies: NetworkQuota, boards: BoardFeed? = nil) -> Router<SiteContext> {
+    func router(
+        bodies: NetworkQuota,
+        boards: BoardFeed? = nil,
+        readiness: Readiness? = nil
+    ) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: BelievedProxies(limits.trustedProxies, isSecure: isSecure, log: log)
         )
         router.add(middleware: CookieNames())
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: RequestLog(log: log))
+        router.add(middleware: RequestWatch(log: log))
         router.add(middleware: RefusalPages(site: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: BodyBudget(quota: bodies))
         router.add(middleware: AccessMiddleware(site: self))
         router.add(middleware: LoadShedding(limits))
+        router.addBalancerAddresses(readiness ?? ownReadiness)
         addPages(to: router)
         addCheck(to: router) { self.setting($0, $1) }
         addProofSlips(to: router)

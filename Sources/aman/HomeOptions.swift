@@ -47,14 +47,15 @@ struct HomeOptions: ParsableArguments {
     /// published: to be looked at only.
     func open(
         at moment: OfficeEnvironment = .real,
-        evenIf restored: Bool = false
+        evenIf restored: Bool = false,
+        log: Logger = .ofCommands
     ) async throws -> OpenedOffice {
         // Before a passphrase is asked for that would open nothing.
         guard !HomeFolder.isSealed(at: folder) else { throw HomeError.sealed }
         let pin = tokenPIN
         let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile, pin: pin)
         let home = try HomeFolder.open(at: folder, unlock: unlock)
-        return try await opened(home, at: moment, evenIf: restored, pin)
+        return try await opened(home, at: moment, evenIf: restored, pin, log: log)
     }
 
     /// The office in an opened folder, with the keys that the trust list names.
@@ -62,7 +63,8 @@ struct HomeOptions: ParsableArguments {
         _ home: OpenedHome,
         at moment: OfficeEnvironment = .real,
         evenIf restored: Bool = false,
-        _ pin: TokenPIN? = nil
+        _ pin: TokenPIN? = nil,
+        log: Logger = .ofCommands
     ) async throws -> OpenedOffice {
         SealWatch.start(folder)
         var home = home
@@ -71,7 +73,12 @@ struct HomeOptions: ParsableArguments {
             home = try HomeFolder.open(at: folder, key: home.register)
             Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
-        let opened = try await OpenedOffice(home, environment: moment, pin ?? tokenPIN)
+        let opened = try await OpenedOffice(
+            home,
+            environment: moment,
+            pin ?? tokenPIN,
+            log: log
+        )
         try await opened.finishErasure()
         if let restoredAt = home.restoredAt {
             guard restored else { throw Self.notSettled(since: restoredAt) }
@@ -144,12 +151,11 @@ struct OpenedOffice: Sendable {
     init(
         _ home: OpenedHome,
         environment: OfficeEnvironment,
-        _ pin: TokenPIN = TokenPIN(file: nil)
+        _ pin: TokenPIN = TokenPIN(file: nil),
+        log: Logger = .ofCommands
     ) async throws {
         self.home = home
         self.pin = pin
-        var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
-        log.logLevel = .notice
         office = Office(
             programme: try Programme.parse(home.programme),
             code: home.office,

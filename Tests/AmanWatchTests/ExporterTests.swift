@@ -95,6 +95,7 @@ struct ExporterTests {
         let figures = try #require(
             ProcessFigures(
                 stat: line,
+                uptime: 3_600,
                 ticks: 100,
                 pageByteCount: 4_096,
                 openFileCount: 7,
@@ -102,11 +103,12 @@ struct ExporterTests {
             )
         )
         #expect(figures.cpuSeconds == 3)
-        #expect(figures.startedAfterBoot == 10)
+        #expect(figures.ageSeconds == 3_590)
         #expect(figures.memoryByteCount == 10_485_760)
         #expect(
             ProcessFigures(
                 stat: "42 (a",
+                uptime: 3_600,
                 ticks: 100,
                 pageByteCount: 4_096,
                 openFileCount: 0,

@@ -78,8 +78,17 @@ struct TraceTests {
         #expect(lines.all.first?.contains("Ahmad") == false)
     }
 
+    @Test("what must not be traced leaves no span, whatever steps it has")
+    func secret() async {
+        let tracer = InMemoryTracer()
+        await withTracer(tracer) {
+            await untraced { await traced(.request) { await traced(.recordsWrite) {} } }
+        }
+        #expect(tracer.finishedSpans.isEmpty)
+    }
+
     @Test("without a tracer a step is only its work")
-    func untraced() async {
+    func noTracer() async {
         let answer = await traced(.issue) { 7 }
         #expect(answer == 7)
     }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanWatch
 
 extension Office {
     /// Registers one person's request and gives it a ticket.
@@ -21,21 +22,26 @@ extension Office {
         onceAs form: [UInt8]? = nil,
         registeredBy registrar: Registrar? = nil
     ) async throws(ApplyError) -> Application {
-        let now = environment.now()
-        let canPrint = environment.canPrint
-        let checked = try request.checked(by: programme, now: now, canPrint: canPrint)  // 1 check
-        var change = planApplication(  // 2 plan
-            checked,
-            id: ApplicationID(randomBytes: environment.randomBytes(ApplicationID.randomByteCount)),
-            office: code,
-            officer: officer,
-            at: now,
-            form: form
-        )
-        change.registrar = registrar
-        let kept = try await keep([change])  // 3 write once
-        guard let application = kept.first ?? nil else { throw .sentBefore }
-        return application  // 4 show
+        try await traced(.apply) { () async throws(ApplyError) -> Application in
+            let now = environment.now()
+            let canPrint = environment.canPrint
+            // 1 check
+            let checked = try request.checked(by: programme, now: now, canPrint: canPrint)
+            var change = planApplication(  // 2 plan
+                checked,
+                id: ApplicationID(
+                    randomBytes: environment.randomBytes(ApplicationID.randomByteCount)
+                ),
+                office: code,
+                officer: officer,
+                at: now,
+                form: form
+            )
+            change.registrar = registrar
+            let kept = try await keep([change])  // 3 write once
+            guard let application = kept.first ?? nil else { throw .sentBefore }
+            return application  // 4 show
+        }
     }
 
     /// Registers an application; the same form sent again is answered with the application it made.
@@ -69,7 +75,9 @@ extension Office {
     private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {
         do {
             try await refuseBehindLog()
-            return try await records.add(changes)
+            let kept = try await records.add(changes)
+            OfficeMetrics.applications.count(by: Double(kept.count { $0 != nil }))
+            return kept
         } catch {
             throw .records(error)
         }

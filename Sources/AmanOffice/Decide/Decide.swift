@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanWatch
 
 /// Most bytes of an officer's name as the records keep it.
 package let officerByteCountMax = 128
@@ -30,35 +31,37 @@ extension Office {
         seen: CaseVersion?,
         unopened: Bool = false
     ) async throws(DecideError) -> Application {
-        let snapshot = try await readForDecision(id, of: officer)  // 1 read once
-        let (application, earlier) = (snapshot.application, snapshot.decisions)
-        let decision = Decision(
-            application: id,
-            outcome: outcome,
-            officer: officer,
-            member: snapshot.member,
-            at: environment.now()
-        )
-        if let seen, seen != CaseVersion(application, earlier) {
-            guard isRepeated(decision, seen, earlier) else { throw .changedMeanwhile }
-            return application
-        }
-        var change = try planDecision(decision, on: snapshot, programme)  // 2 plan
-        if outcome == .grant { try await checkGrant(snapshot, asked: unopened || seen == nil) }
-        change.note = note
-        guard try await keep(change) else {  // 3 write once
-            let now = try await readForDecision(id, of: officer)
-            guard let seen, isRepeated(decision, seen, now.decisions) else {
-                throw .changedMeanwhile
+        try await traced(.decide) { () async throws(DecideError) -> Application in
+            let snapshot = try await readForDecision(id, of: officer)  // 1 read once
+            let (application, earlier) = (snapshot.application, snapshot.decisions)
+            let decision = Decision(
+                application: id,
+                outcome: outcome,
+                officer: officer,
+                member: snapshot.member,
+                at: environment.now()
+            )
+            if let seen, seen != CaseVersion(application, earlier) {
+                guard isRepeated(decision, seen, earlier) else { throw .changedMeanwhile }
+                return application
             }
-            return now.application
+            var change = try planDecision(decision, on: snapshot, programme)  // 2 plan
+            if outcome == .grant { try await checkGrant(snapshot, asked: unopened || seen == nil) }
+            change.note = note
+            guard try await keep(change) else {  // 3 write once
+                let now = try await readForDecision(id, of: officer)
+                guard let seen, isRepeated(decision, seen, now.decisions) else {
+                    throw .changedMeanwhile
+                }
+                return now.application
+            }
+            var decided = application  // 4 show
+            decided.state = change.to
+            decided.changedAt = decision.at
+            if case .refer(let office) = outcome { decided.referredTo = office }
+            if outcome == .withdraw { decided.referredTo = nil }
+            return decided
         }
-        var decided = application  // 4 show
-        decided.state = change.to
-        decided.changedAt = decision.at
-        if case .refer(let office) = outcome { decided.referredTo = office }
-        if outcome == .withdraw { decided.referredTo = nil }
-        return decided
     }
 
     /// Holds that a letter can name its holder, and that the officer has opened or was asked.
@@ -77,6 +80,7 @@ extension Office {
         do {
             try await refuseBehindLog()
             try await records.commit(change)
+            OfficeMetrics.votes.count()
             return true
         } catch {
             guard error == .conflict(.stateChanged) else { throw .records(error) }

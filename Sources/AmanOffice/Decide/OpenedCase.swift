@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanWatch
 import Logging
 
 /// A person's record, opened for a reviewer: never longer in memory than its page needs.
@@ -77,7 +78,7 @@ extension Office {
         do {
             return try await screenAgain(id)
         } catch {
-            log.warning("comparing failed")
+            log.report(.comparingFailed)
             return nil
         }
     }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanSignature
 package import AmanVerdict
+import AmanWatch
 
 /// A letter that was handed in, looked at before anything is done with it.
 package struct ExchangeLook: Sendable {
@@ -72,6 +73,16 @@ extension Office {
         _ text: String,
         officer: String,
         adding addition: ExchangeAddition = ExchangeAddition()
+    ) async throws(ExchangeError) -> ExchangeOutcome {
+        try await traced(.exchange) { () async throws(ExchangeError) -> ExchangeOutcome in
+            try await exchanged(text, officer: officer, addition)
+        }
+    }
+
+    private func exchanged(
+        _ text: String,
+        officer: String,
+        _ addition: ExchangeAddition
     ) async throws(ExchangeError) -> ExchangeOutcome {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }

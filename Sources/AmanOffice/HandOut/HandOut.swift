@@ -1,5 +1,6 @@
 package import AmanLetter
 import AmanVerdict
+import AmanWatch
 
 extension Office {
     /// Puts a letter into its holder's hand, once.
@@ -7,6 +8,17 @@ extension Office {
     /// - Returns: The letter as it is now.
     /// - Throws: `officerMissing`, `unknownLetter`, `records`, and as `planHandOut`.
     package func handOut(
+        _ number: LetterNumber,
+        officer: String
+    ) async throws(HandOutError) -> LetterRecord {
+        let letter = try await traced(.handOut) { () async throws(HandOutError) -> LetterRecord in
+            try await committedHandOut(number, officer: officer)
+        }
+        OfficeMetrics.handedOut.count()
+        return letter
+    }
+
+    private func committedHandOut(
         _ number: LetterNumber,
         officer: String
     ) async throws(HandOutError) -> LetterRecord {

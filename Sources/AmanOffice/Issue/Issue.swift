@@ -1,5 +1,6 @@
 package import AmanLetter
 import AmanVerdict
+import AmanWatch
 
 /// A letter that was made and kept, ready to be printed.
 package struct IssuedLetter: Equatable, Sendable {
@@ -29,19 +30,21 @@ extension Office {
         _ id: ApplicationID,
         officer: String
     ) async throws(IssueError) -> IssuedLetter {
-        let officer = officerName(officer)
-        guard !officer.isEmpty else { throw .officerMissing }
-        let snapshot = try await snapshot(of: id)  // 1 read once
-        // Only for a first letter: a holder gets a new one for a name that is signed.
-        if let found = snapshot.opened.person.unprintableLetter(environment.canPrint) {
-            throw .unprintable(letter: found.letter)
-        }
-        let records = records
-        let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
-            try await records.commit(change)
-        }
-        return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in  // 2, 3 keep
-            try planIssue(snapshot, terms, officer: officer)
+        try await traced(.issue) { () async throws(IssueError) -> IssuedLetter in
+            let officer = officerName(officer)
+            guard !officer.isEmpty else { throw .officerMissing }
+            let snapshot = try await snapshot(of: id)  // 1 read once
+            // Only for a first letter: a holder gets a new one for a name that is signed.
+            if let found = snapshot.opened.person.unprintableLetter(environment.canPrint) {
+                throw .unprintable(letter: found.letter)
+            }
+            let records = records
+            let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
+                try await records.commit(change)
+            }
+            return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in  // 2, 3
+                try planIssue(snapshot, terms, officer: officer)
+            }
         }
     }
 
@@ -198,7 +201,9 @@ extension Office {
             let letter = try await signLetter(plan, by: keys, deflate: deflater.deflate)
             try readBack(letter, context.knowledge, at: terms.now)
             do {
-                return (letter, try await keep(letter))
+                let kept = try await keep(letter)
+                OfficeMetrics.letters.count()
+                return (letter, kept)
             } catch .conflict(.letterNumberTaken), .conflict(.statusIndexTaken) {
                 continue
             } catch {

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanLog
 import AmanSignature
 import AmanVerdict
+import AmanWatch
 import Logging
 
 extension Office {
@@ -19,12 +20,30 @@ extension Office {
     package func publish(
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome {
+        do throws(PublishError) {
+            let outcome = try await OfficeMetrics.publishDuration.measure {
+                () async throws(PublishError) -> PublishOutcome in
+                try await traced(.publish) { () async throws(PublishError) -> PublishOutcome in
+                    try await publishAll(to: files)
+                }
+            }
+            OfficeMetrics.publishing.count("done")
+            return outcome
+        } catch {
+            OfficeMetrics.publishing.count(error.metricCode)
+            throw error
+        }
+    }
+
+    private func publishAll(
+        to files: any PublishedFiles
+    ) async throws(PublishError) -> PublishOutcome {
         try await refuseReplacedKeys()
         try await published { _ throws(RecordsError) in try await refuseBehindWitnesses() }
         let auditBrokenAt = try await logAuditHead()
         // Reports of incidents are beside the letters: what is wrong with one stops none of them.
         do { try await logFilings() } catch {
-            log.warning("reports were not put into the log; aman check says which is wrong")
+            log.report(.reportsNotLogged)
         }
         for _ in 0..<publishAttemptsMax {
             try await refuseOlderRecords(than: files)
@@ -146,6 +165,14 @@ extension Office {
         } catch {
             throw .records(error)
         }
+    }
+}
+
+extension PublishError {
+    /// As the metrics name it.
+    fileprivate var metricCode: String {
+        if case .keyUnavailable = self { return "key-unavailable" }
+        return "failed"
     }
 }
 

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanWatch
 import Logging
 
 extension Office {
@@ -147,7 +148,7 @@ extension Office {
     /// What cannot be compared now still waits for `screenUnscreened`.
     private func compareAgain(_ pair: [ApplicationID]) async {
         for id in pair {
-            do { _ = try await screenAgain(id) } catch { log.warning("comparing failed") }
+            do { _ = try await screenAgain(id) } catch { log.report(.comparingFailed) }
         }
     }
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanWatch
 
 /// What was typed to sign in, and where it came from.
 package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
@@ -50,6 +51,16 @@ package enum SignInError: Error, Equatable, Sendable {
     case wait(seconds: Int64)
     case busy
     case records(RecordsError)
+
+    /// As the metrics name it: which of the three did not fit is said to no one.
+    fileprivate var code: String {
+        switch self {
+        case .doesNotFit: "does-not-fit"
+        case .wait: "wait"
+        case .busy: "busy"
+        case .records: "records"
+        }
+    }
 }
 
 extension People {
@@ -61,6 +72,15 @@ extension People {
     /// - Returns: The member, the session's token, and perhaps a token for the browser.
     /// - Throws: One answer for everything that does not fit, after the same work.
     package func signIn(_ attempt: SignInAttempt) async throws(SignInError) -> SignedIn {
+        do throws(SignInError) {
+            return try await admit(attempt)
+        } catch {
+            OfficeMetrics.signInRefusals.count(error.code)
+            throw error
+        }
+    }
+
+    private func admit(_ attempt: SignInAttempt) async throws(SignInError) -> SignedIn {
         let now = environment.now()
         let name = SignInName(reading: attempt.name)
         let found = try await find(name, attempt.device)  // 1 read

@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+import AmanWatch
 
 /// One office's records in one database: a file of SQLite's, or a schema of PostgreSQL's.
 ///
@@ -37,11 +38,13 @@ package struct DatabaseRecords: OfficeRecords {
         _ change: @escaping @Sendable (Transaction) throws -> Answer
     ) async throws(RecordsError) -> Answer {
         let key = key
-        return try await engine.write { statements in
-            let transaction = Transaction(statements, key)
-            let answer = try change(transaction)
-            try transaction.storePages()
-            return answer
+        return try await measured(.recordsWrite) { () async throws(RecordsError) -> Answer in
+            try await engine.write { statements in
+                let transaction = Transaction(statements, key)
+                let answer = try change(transaction)
+                try transaction.storePages()
+                return answer
+            }
         }
     }
 
@@ -50,7 +53,9 @@ package struct DatabaseRecords: OfficeRecords {
         _ question: @escaping @Sendable (Transaction) throws -> Answer
     ) async throws(RecordsError) -> Answer {
         let key = key
-        return try await engine.read { statements in try question(Transaction(statements, key)) }
+        return try await measured(.recordsRead) { () async throws(RecordsError) -> Answer in
+            try await engine.read { statements in try question(Transaction(statements, key)) }
+        }
     }
 
     /// Reads on the thread that asks, which is blocked meanwhile.

@@ -21,6 +21,7 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
     case recordNotAuthentic = "record-not-authentic"
     case logBehind = "log-behind"
     case pageFailed = "page-failed"
+    case proxyUnreadable = "proxy-unreadable"
 
     /// The event in words, for someone who searches the code for it.
     package var sentence: String {
@@ -43,6 +44,7 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
         case .recordNotAuthentic: "a record is not as Aman wrote it"
         case .logBehind: "more of the log is known outside than is in the records"
         case .pageFailed: "a page could not be given"
+        case .proxyUnreadable: "a trusted proxy names clients in a way that cannot be read"
         }
     }
 
@@ -52,7 +54,7 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
         case .answered: .debug
         case .started, .stopping, .ready: .notice
         case .notReady, .publishingFailed, .comparingFailed, .someNotCompared, .erasingWaits,
-            .erasingFailed, .cosignaturesNotStored, .reportsNotLogged:
+            .erasingFailed, .cosignaturesNotStored, .reportsNotLogged, .proxyUnreadable:
             .warning
         case .answerNotStored, .addressWithoutRule, .recordNotAuthentic, .logBehind,
             .pageFailed:

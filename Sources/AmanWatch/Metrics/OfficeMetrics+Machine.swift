@@ -37,7 +37,10 @@ extension OfficeMetrics {
     package static let recordsErrors = CounterMetric(
         "aman_records_errors_total",
         "Questions and changes that the records did not take, by reason.",
-        MetricLabel("reason", .listed(["busy", "full", "damaged", "conflict", "rolled-back"]))
+        MetricLabel(
+            "reason",
+            .listed(["busy", "full", "damaged", "sealed", "conflict", "rolled-back"])
+        )
     )
     package static let recordsRetries = CounterMetric(
         "aman_records_retries_total",
@@ -49,16 +52,31 @@ extension OfficeMetrics {
         "Connections to the database, by state; absent where the records are a file.",
         MetricLabel("state", .listed(["in-use", "idle", "waiting"]))
     )
-    package static let keySlots = GaugeMetric(
-        "aman_key_store_slots",
-        "Places of the key store, by state.",
-        MetricLabel("state", .listed(["used", "free"]))
+    package static let keysErased = GaugeMetric(
+        "aman_keys_erased",
+        "Keys of persons that were erased since the office began."
     )
+    package static let keyCopies = GaugeMetric(
+        "aman_key_copies",
+        "Copies of the key store; stale ones may still hold keys that were erased.",
+        MetricLabel("state", .listed(["current", "stale"]))
+    )
+    package static let backupAge = GaugeMetric(
+        "aman_backup_age_seconds",
+        "Seconds since the office was last copied into a backup; absent where it never was."
+    )
+
+    /// What is known only while the records answer.
+    package static let ofRecords = [
+        logEntries.family, treeHeadAge.family, unpublishedEntries.family, queues.family,
+        keysErased.family, keyCopies.family, backupAge.family,
+    ]
 
     static let ofLogAndRecords = [
         logEntries.family, treeHeadAge.family, unpublishedEntries.family, publishAge.family,
         publishing.family, publishDuration.family, recordsDuration.family, recordsErrors.family,
-        recordsRetries.family, connections.family, keySlots.family,
+        recordsRetries.family, connections.family, keysErased.family,
+        keyCopies.family, backupAge.family,
     ]
 }
 
@@ -78,10 +96,6 @@ extension OfficeMetrics {
     package static let diskFree = GaugeMetric(
         "aman_disk_free_bytes",
         "Bytes that this program can still write to the disk of the office's folder."
-    )
-    package static let diskSize = GaugeMetric(
-        "aman_disk_size_bytes",
-        "Size of the disk of the office's folder."
     )
     package static let certificateEnds = GaugeMetric(
         "aman_certificate_ends_timestamp_seconds",
@@ -120,7 +134,7 @@ extension OfficeMetrics {
     )
 
     static let ofMachine = [
-        notReady.family, events.family, diskFree.family, diskSize.family, certificateEnds.family,
+        notReady.family, events.family, diskFree.family, certificateEnds.family,
         build.family, refused.family, cpu.family, memory.family, openFiles.family,
         openFilesMax.family, startedAt.family,
     ]

@@ -5,20 +5,23 @@ package struct ProcessFigures: Equatable, Sendable {
     /// Seconds of processor time, its own and the system's for it.
     package var cpuSeconds: Double
     package var memoryByteCount: Double
-    /// Seconds since the start of the machine.
-    package var startedAfterBoot: Double
+    /// Seconds since the program started.
+    package var ageSeconds: Double
     package var openFileCount: Double
     package var openFileCountMax: Double
 
     /// Asks the system.
     package static func now() -> ProcessFigures? {
-        guard let line = smallFile("/proc/self/stat") else { return nil }
+        guard let line = smallFile("/proc/self/stat"),
+            let uptime = smallFile("/proc/uptime")?.split(separator: " ").first
+        else { return nil }
         let ticks = Double(sysconf(Int32(_SC_CLK_TCK)))
         let pageByteCount = Double(sysconf(Int32(_SC_PAGESIZE)))
         var limit = rlimit()
         let known = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
         return ProcessFigures(
             stat: line,
+            uptime: Double(uptime) ?? 0,
             ticks: ticks,
             pageByteCount: pageByteCount,
             openFileCount: Double(fileCount("/proc/self/fd")),
@@ -30,6 +33,7 @@ package struct ProcessFigures: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - line: The name of the program is in brackets and may hold brackets and spaces.
+    ///   - uptime: Seconds since the machine started.
     ///   - ticks: Of the system's clock, in a second.
     ///   - pageByteCount: Bytes of a page of memory.
     ///   - openFileCount: Files and sockets that are open.
@@ -38,6 +42,7 @@ package struct ProcessFigures: Equatable, Sendable {
     /// Source: proc_pid_stat(5).
     init?(
         stat line: String,
+        uptime: Double,
         ticks: Double,
         pageByteCount: Double,
         openFileCount: Double,
@@ -50,7 +55,7 @@ package struct ProcessFigures: Equatable, Sendable {
             let start = Double(fields[19]), let pages = Double(fields[21])
         else { return nil }
         cpuSeconds = (own + system) / ticks
-        startedAfterBoot = start / ticks
+        ageSeconds = uptime - start / ticks
         memoryByteCount = pages * pageByteCount
         self.openFileCount = openFileCount
         self.openFileCountMax = openFileCountMax

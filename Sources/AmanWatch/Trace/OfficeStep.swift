@@ -7,8 +7,6 @@ package enum OfficeStep: String, CaseIterable, Sendable {
     case decide
     case issue
     case exchange
-    case changeStatus = "change-status"
-    case callNext = "call"
     case handOut = "hand-out"
     case draw
     case publish
@@ -53,6 +51,17 @@ package func traced<Answer, Failure: Error>(
         span.setStatus(SpanStatus(code: .error))
     }
     return try outcome.get()
+}
+
+/// Does work of which no trace may say anything, not even that a step of it took place.
+///
+/// - Parameter work: None of its steps has a span.
+/// - Returns: What the work returns.
+/// - Throws: What the work throws.
+package nonisolated(nonsending) func untraced<Answer, Failure: Error>(
+    _ work: nonisolated(nonsending) () async throws(Failure) -> Answer
+) async throws(Failure) -> Answer {
+    try await withTracer(NoOpTracer(), work)
 }
 
 /// Notes a fact that became known while a step was at work, in its span.

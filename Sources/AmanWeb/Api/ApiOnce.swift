@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanSignature
 import AmanTexts
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -115,7 +116,7 @@ extension OfficeSite {
             try await office.records.keep(answer, to: asked.key, at: now())
         } catch {
             // The act itself is stored, so it is said; only a repetition will not be recognised.
-            log.error("an answer could not be kept", metadata: ["fault": "\(type(of: error))"])
+            log.report(.answerNotStored, [.fault: "\(type(of: error))"])
         }
         return given
     }

@@ -1,3 +1,4 @@
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -40,9 +41,7 @@ struct BelievedProxies: RouterMiddleware {
             context.isSecure = self.isSecure || isSecure == true
         case .unreadable:
             // Without the address: who asks is private.
-            if warning.isFirst() {
-                log.warning("a trusted proxy names clients in a way that cannot be read")
-            }
+            if warning.isFirst() { log.report(.proxyUnreadable) }
         }
         return try await next(request, context)
     }

@@ -1,3 +1,4 @@
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 
@@ -28,10 +29,43 @@ struct LoadShedding: RouterMiddleware {
         context: Context,
         next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        switch WorkShare(pattern: context.endpointPath, method: request.method) {
-        case .office: try await office.withPermit { try await next(request, context) }
-        case .published: try await published.withPermit { try await next(request, context) }
-        case .own: try await next(request, context)
+        let share = WorkShare(pattern: context.endpointPath, method: request.method)
+        let isWatched = isWatched(context.endpointPath, request.method)
+        return try await counted(share, isWatched) { try await next(request, context) }
+    }
+
+    /// Does the work at its share's places, and counts who waits and who is worked on.
+    private func counted(
+        _ share: WorkShare,
+        _ isWatched: Bool,
+        _ work: () async throws -> Response
+    ) async throws -> Response {
+        guard isWatched else { return try await placed(share, work) }
+        OfficeMetrics.requestsWaiting.change(by: 1, share.code)
+        var isWaiting = true
+        defer {
+            if isWaiting {
+                OfficeMetrics.requestsWaiting.change(by: -1, share.code)
+            } else {
+                OfficeMetrics.requestsUnderWay.change(by: -1, share.code)
+            }
+        }
+        return try await placed(share) {
+            isWaiting = false
+            OfficeMetrics.requestsWaiting.change(by: -1, share.code)
+            OfficeMetrics.requestsUnderWay.change(by: 1, share.code)
+            return try await work()
+        }
+    }
+
+    private func placed(
+        _ share: WorkShare,
+        _ work: () async throws -> Response
+    ) async throws -> Response {
+        switch share {
+        case .office: try await office.withPermit(work)
+        case .published: try await published.withPermit(work)
+        case .own: try await work()
         }
     }
 }
@@ -43,14 +77,24 @@ enum WorkShare: Equatable, Sendable {
     /// Files, the board, and what says whether the office is well.
     case published
     /// A letter that is checked: its body arrives in the page itself, and photos have their desk.
+    /// What load balancers ask, too: an office with much to do is well.
     case own
+
+    /// As the metrics name it.
+    var code: String {
+        switch self {
+        case .office: "office"
+        case .published: "published"
+        case .own: "own"
+        }
+    }
 
     init(pattern: String?, method: HTTPRequest.Method) {
         guard let pattern else {
             self = .published
             return
         }
-        if pattern == "/check", method == .post {
+        if pattern == "/check" && method == .post || balancerPatterns.contains(pattern) {
             self = .own
         } else if publishedPatterns.contains(pattern) || pattern.hasPrefix("/own/") {
             self = .published
@@ -59,6 +103,8 @@ enum WorkShare: Equatable, Sendable {
         }
     }
 }
+
+private let balancerPatterns: Set<String> = [Readiness.livePath, Readiness.readyPath]
 
 private let publishedPatterns: Set<String> = [
     "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/board", "/board/events",

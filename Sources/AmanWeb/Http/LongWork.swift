@@ -1,3 +1,5 @@
+import AmanWatch
+
 /// What takes long, and where it is done: never on the threads that answer requests.
 ///
 /// Photos are decoded by processes of their own, at a lower priority, and a thread waits for each.
@@ -52,6 +54,6 @@ final class LongWork: Sendable {
     func drawing<Answer: Sendable>(
         _ work: () async throws -> Answer
     ) async throws -> Answer {
-        try await drawingThreads.run(work)
+        try await traced(.draw) { try await drawingThreads.run(work) }
     }
 }

@@ -1,5 +1,6 @@
 import AmanOffice
 import AmanTexts
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -18,11 +19,11 @@ struct RefusalPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let refusal as SiteRefusal {
-            return await answer(refusal, request)
+            return await answer(refusal, request, context)
         } catch OpenError.quotaReached(_, let limit) {
-            return await answer(.quotaReached(limit: limit), request)
+            return await answer(.quotaReached(limit: limit), request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return await answer(refusalForUnknown(request), request)
+            return await answer(refusalForUnknown(request), request, context)
         } catch {
             if isApiPath(request.uri.path), let problem = apiProblem(for: error),
                 problem.code != .ourFault
@@ -30,23 +31,28 @@ struct RefusalPages: RouterMiddleware {
                 return problem.response
             }
             if let row = ProtectedRow(refusedBy: error) {
-                site.log.error("a record is not as Aman wrote it", metadata: ["row": "\(row.code)"])
-                return await answer(.notAuthentic(row), request)
+                report(.recordNotAuthentic, [.row: row.code], context)
+                return await answer(.notAuthentic(row), request, context)
             }
             if case .rolledBack? = RecordsError(behind: error) {
-                site.log.error("more of the log is known outside than is in the records")
-                return await answer(.logBehind, request)
+                report(.logBehind, [:], context)
+                return await answer(.logBehind, request, context)
             }
             // Only the kind of the fault: what it carries may be about a person.
-            site.log.error(
-                "a page could not be given",
-                metadata: [
-                    "page": "\(context.endpointPath ?? "none")",
-                    "fault": "\(type(of: error))",
-                ]
-            )
-            return await answer(.ourFault, request)
+            report(.pageFailed, [.fault: "\(type(of: error))"], context)
+            return await answer(.ourFault, request, context)
         }
+    }
+
+    private func report(
+        _ event: OfficeEvent,
+        _ facts: [LogFact: String],
+        _ context: SiteContext
+    ) {
+        let place: [LogFact: String] = [
+            .route: context.endpointPath ?? noRoute, .request: context.requestID.description,
+        ]
+        site.log.report(event, facts.merging(place) { fact, _ in fact })
     }
 
     private func refusalForUnknown(_ request: Request) -> SiteRefusal {
@@ -55,7 +61,14 @@ struct RefusalPages: RouterMiddleware {
         return .wrongMethod(allowed: allowed)
     }
 
-    private func answer(_ refusal: SiteRefusal, _ request: Request) async -> Response {
+    private func answer(
+        _ refusal: SiteRefusal,
+        _ request: Request,
+        _ context: SiteContext
+    ) async -> Response {
+        if let code = refusal.shedCode, isWatched(context.endpointPath, request.method) {
+            OfficeMetrics.shed.count(code)
+        }
         if isApiPath(request.uri.path) { return ApiProblem(refusal).response }
         var setting = site.setting(request)
         if let way = wayOn(from: refusal, request, setting) { return .seeOther(way) }
@@ -110,6 +123,19 @@ struct RefusalPages: RouterMiddleware {
 }
 
 extension SiteRefusal {
+    /// As the metrics name what is refused because there is too much of it; nil for all else.
+    fileprivate var shedCode: String? {
+        switch self {
+        case .overloaded: "overloaded"
+        case .busy: "busy"
+        case .boardsFull: "boards-full"
+        case .tooSlow: "too-slow"
+        case .quotaReached: "quota"
+        case .sealed: "sealed"
+        default: nil
+        }
+    }
+
     /// Whether the session may be read again to draw the page: not where too much is asked already.
     fileprivate var mayAskWho: Bool {
         switch self {

@@ -1,5 +1,6 @@
 import AmanOffice
 import AmanTexts
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -21,7 +22,7 @@ struct AccessMiddleware: RouterMiddleware {
         // What the router found, not what the path looks like: both must never disagree.
         guard let pattern = context.endpointPath else { return try await next(request, context) }
         guard let rule = routeRules.first(where: { $0.pattern == pattern }) else {
-            site.log.error("an address without an access rule", metadata: ["page": "\(pattern)"])
+            site.log.report(.addressWithoutRule, [.route: pattern])
             throw SiteRefusal.ourFault
         }
         if rule.access == .token {

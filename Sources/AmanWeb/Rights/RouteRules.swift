@@ -109,7 +109,8 @@ private let publicRouteRules: [RouteRule] =
         RouteRule(pattern: "/board/events", access: .everybody, isQuiet: true),
     ]
     + ([
-        "/health", "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/favicon.svg",
+        Readiness.livePath, Readiness.readyPath, "/health", "/bundle", "/trust-list", "/notices",
+        "/status/**", "/log/**", "/favicon.svg",
         "/favicon.ico", "/robots.txt",
     ] + OwnFile.all.map(\.path)).map { RouteRule(pattern: $0, access: .everybody) }
 

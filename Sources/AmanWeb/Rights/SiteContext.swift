@@ -5,6 +5,8 @@ import NIOCore
 /// What the site knows about one request beside its content.
 package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
+    /// The request's number, by which its lines in the log are found; said to no one outside.
+    let requestID = RequestID()
     /// The client's address, as the connection has it; empty in tests without a socket.
     ///
     /// What a header says of it counts only from a trusted proxy: see `BelievedProxies`.

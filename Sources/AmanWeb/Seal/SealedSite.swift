@@ -2,6 +2,7 @@ package import AmanLetter
 package import AmanOffice
 import AmanTexts
 package import AmanVerdict
+import AmanWatch
 import HTTPTypes
 import Hummingbird
 package import Logging
@@ -20,6 +21,8 @@ package struct SealedSite: CheckingSite {
     private let lookUp: @Sendable (_ code: CheckCode) async throws -> CheckAnswer
     package let log: Logger
     private let clock: @Sendable () -> Instant
+    /// Where metrics are given; nil where they are not asked for.
+    package var metrics: MetricsListener?
     /// The page for phones; nil where it was not built.
     package var verifierSite: VerifierSite?
     /// How much of everything is taken.
@@ -61,15 +64,18 @@ package struct SealedSite: CheckingSite {
         return setting
     }
 
+    /// Another server should have the requests: there is nothing to look at.
+    var ownReadiness: Readiness { Readiness(log: log) { ReadinessReport([.sealed]) } }
+
     /// All addresses of the site; those of the open office that need it say that it is sealed.
-    func router(bodies: NetworkQuota) -> Router<SiteContext> {
+    func router(bodies: NetworkQuota, readiness: Readiness? = nil) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         // It sets no cookies: whether a request came by TLS makes no difference.
         router.add(
             middleware: BelievedProxies(limits.trustedProxies, isSecure: false, log: log)
         )
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: RequestLog(log: log))
+        router.add(middleware: RequestWatch(log: log))
         router.add(middleware: RefusalPages(site: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.sealedSetting($0) })
         router.add(middleware: BodyBudget(quota: bodies))
@@ -82,6 +88,7 @@ package struct SealedSite: CheckingSite {
         router.get("/health") { _, _ in
             Response.json(.object([.init("status", .text("sealed"))]))
         }
+        router.addBalancerAddresses(readiness ?? ownReadiness)
         addCheck(to: router) { request, _ in self.sealedSetting(request) }
         addReports(to: router)
         addPublished(to: router)

@@ -1,6 +1,16 @@
 import AmanWeb
 import Foundation
 
+/// The sockets that one process hands to the next.
+struct ServedSockets {
+    var site: ListeningSocket
+    /// Nil where no metrics are given.
+    var metrics: ListeningSocket?
+
+    /// The socket of the metrics as one of the files that are handed on.
+    var metricsFile: [Int32] { metrics.map { [$0.file] } ?? [] }
+}
+
 /// A socket that listens, made here so that another process can take it over.
 struct ListeningSocket {
     /// Its number in this process; closed when a program is started, unless it is handed on.
@@ -53,6 +63,22 @@ struct ListeningSocket {
             return nil
         }
         self.file = file
+    }
+
+    /// The port that it has: the system's choice where none was named.
+    var port: Int {
+        var address = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let answer = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe getsockname(file, $0, &length)
+            }
+        }
+        guard answer == 0 else { return 0 }
+        // The port is at the same place in both families' addresses.
+        return unsafe withUnsafeBytes(of: &address) { bytes in
+            unsafe Int(bytes[2]) << 8 | Int(bytes[3])
+        }
     }
 
     /// A second number for the same socket, for a server that closes the one it is given.

@@ -28,11 +28,9 @@ struct SealedOffice {
     }
 
     /// The site that is left: letters are judged by the published bundle.
-    func site(isSecure: Bool) -> SealedSite {
+    func site(isSecure: Bool, log: Logger) -> SealedSite {
         let cache = BundleCache(published, root: root)
         let now = OfficeEnvironment.real.now
-        var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
-        log.logLevel = .notice
         return SealedSite(
             programme: programme,
             office: office,

@@ -3,7 +3,7 @@ import Foundation
 
 /// A process that takes this one's place at its socket: this program, started again.
 enum Successor {
-    /// The numbers by which files are handed on.
+    /// The numbers by which files are handed on; the socket of the metrics follows the last one.
     enum HandedOn {
         static let socket: Int32 = 3
         /// Says the register key, once.
@@ -22,21 +22,21 @@ enum Successor {
     /// Starts a process without keys, which serves a sealed office at the socket.
     ///
     /// - Returns: Its number; nil when it could not be started.
-    static func startSealed(at socket: ListeningSocket) -> Int32? {
-        start(option: sealedOption, files: [socket.file])
+    static func startSealed(at sockets: ServedSockets) -> Int32? {
+        start(option: sealedOption, files: [sockets.site.file] + sockets.metricsFile)
     }
 
     /// Starts a process that serves the open office at the socket, and waits until it does.
     ///
     /// - Parameters:
-    ///   - socket: Served by this process meanwhile.
+    ///   - sockets: Served by this process meanwhile.
     ///   - key: The register key's bytes.
     /// - Returns: Its number; nil when it did not come to serve.
-    static func startOpen(at socket: ListeningSocket, key: [UInt8]) -> Int32? {
+    static func startOpen(at sockets: ServedSockets, key: [UInt8]) -> Int32? {
         guard let said = PipeEnds(), let ready = PipeEnds() else { return nil }
         defer { for end in [said.reading, said.writing, ready.reading] { close(end) } }
         guard Console.write(key, to: said.writing) == nil else { return nil }
-        let files = [socket.file, said.reading, ready.writing]
+        let files = [sockets.site.file, said.reading, ready.writing] + sockets.metricsFile
         let started = start(option: openOption, files: files)
         // Only the process that was started has this end now: if it ends, reading does.
         close(ready.writing)

@@ -2936,6 +2936,10 @@ extension Catalogue {
         Stop it, or choose another port: aman serve --listen 127.0.0.1:8081
         This machine cannot listen at {listen}.
         Ports below 1024 need a permission; the host must be an address of this machine.
+        The address of the metrics, {metrics}, is not of the form 127.0.0.1:9464.
+        Say aman serve --metrics 127.0.0.1:9464
+        Metrics for Prometheus: http://{place}/metrics
+        Anyone who reaches that address reads the office's numbers: let only your Prometheus reach it.
         --tls-certificate and --tls-key are used together.
         The office is open at {place}/ (stop with Ctrl-C).
         Its certificate has the SHA-256 fingerprint {fingerprint}

@@ -2936,6 +2936,10 @@ extension Catalogue {
         
         
         
+        Ang address ng mga sukat, {metrics}, ay wala sa anyong 127.0.0.1:9464.
+        Isulat ang aman serve --metrics 127.0.0.1:9464
+        Mga sukat para sa Prometheus: http://{place}/metrics
+        Sinumang nakaaabot sa address na iyon ay nakababasa ng mga bilang ng tanggapan: ang inyong Prometheus lamang ang dapat makaabot.
         
         
         

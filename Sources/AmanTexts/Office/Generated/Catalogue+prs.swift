@@ -2936,6 +2936,10 @@ extension Catalogue {
         
         
         
+        آدرس سنجه‌ها، {metrics}، به شکل 127.0.0.1:9464 نیست.
+        بنویسید: ‎aman serve --metrics 127.0.0.1:9464
+        سنجه‌ها برای Prometheus: ‎http://{place}/metrics
+        هر کسی که به آن آدرس برسد، شمارهای دفتر را می‌خواند: تنها Prometheus خودتان به آن برسد.
         
         
         

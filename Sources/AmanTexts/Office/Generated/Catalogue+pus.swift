@@ -2936,6 +2936,10 @@ extension Catalogue {
         
         
         
+        د اندازو پته، {metrics}، د 127.0.0.1:9464 په بڼه نه ده.
+        ولیکئ: ‎aman serve --metrics 127.0.0.1:9464
+        د Prometheus لپاره اندازې: ‎http://{place}/metrics
+        هر څوک چې دغې پتې ته ورسېږي، د دفتر شمېرې لوستلای شي: یوازې ستاسو Prometheus دې ورته ورسېږي.
         
         
         

@@ -134,7 +134,7 @@ enum First {
     static let cliStaff = 2586
     static let cliTrust = 2662
     static let cliRun = 2747
-    static let cliSetUp = 3228
+    static let cliSetUp = 3232
     static let verify = 0
-    static let api = 3335
+    static let api = 3339
 }

@@ -5,6 +5,7 @@ import AmanRecords
 import AmanSignature
 import AmanTexts
 import AmanVerdict
+import AmanWatch
 import AmanWeb
 import ArgumentParser
 import Foundation
@@ -44,6 +45,7 @@ struct Serve: AsyncParsableCommand {
     var site: String?
 
     @OptionGroup var clients: ClientOptions
+    @OptionGroup var watch: WatchOptions
 
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
@@ -63,32 +65,34 @@ struct Serve: AsyncParsableCommand {
         let clients = try clients.read()
         let verifierSite = try SiteFolder(named: site).read()
         guard !takesOverSealed, takesOverOpen || !HomeFolder.isSealed(at: home.folder) else {
-            return try await serveSealed(verifierSite, clients, at: address)
+            return try await serveSealed(verifierSite, clients, at: address, try watch.begin())
         }
-        let opened = try await open()
+        let watched = try watch.begin()
+        let opened = try await open(watched.log)
         // Asked for now, while someone is at the terminal; without it the token's keys wait.
         if opened.home.keys.areOnToken { _ = try? opened.pin.bytes() }
         try await opened.publishOrWait()
         noteExposures(of: opened)
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await publishNowAndThen(opened) }
+            group.addTask { await publishNowAndThen(opened, watched.publishing) }
             group.addTask { await compareNowAndThen(opened.office) }
             group.addTask { await eraseNowAndThen(opened.office) }
             group.addTask { await askWitnessesNowAndThen(opened) }
-            try await serve(opened, verifierSite, clients, at: address, certificate)
+            try await serve(opened, verifierSite, clients, at: address, certificate, watched)
             group.cancelAll()
         }
+        watched.log.report(.stopping)
         await askWitnessesAtClosing(opened)
     }
 
     /// The office, by its lock or by the key that the process before this one hands on.
-    private func open() async throws -> OpenedOffice {
-        guard takesOverOpen else { return try await home.open() }
+    private func open(_ log: Logger) async throws -> OpenedOffice {
+        guard takesOverOpen else { return try await home.open(log: log) }
         guard let bytes = Successor.inheritedKey(), let key = RegisterKey(handedOver: bytes) else {
             throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
         }
-        return try await home.opened(try HomeFolder.open(at: home.folder, key: key))
+        return try await home.opened(try HomeFolder.open(at: home.folder, key: key), log: log)
     }
 
     /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.
@@ -119,7 +123,8 @@ struct Serve: AsyncParsableCommand {
         _ verifierSite: VerifierSite?,
         _ clients: NamedClients,
         at address: ListenAddress,
-        _ certificate: CertificateFiles?
+        _ certificate: CertificateFiles?,
+        _ watched: WatchedServer
     ) async throws {
         let waits = try await opened.people.isWaitingForSetUp()
         let code = waits ? opened.people.makeSetUpCode() : nil
@@ -127,8 +132,9 @@ struct Serve: AsyncParsableCommand {
         site.verifierSite = verifierSite
         site.limits.name(clients)
         site.keeping = HomeKeeping(opened.home, certificate: certificate)
-        let socket = try socket(at: address)
-        SealWatch.onSeal { handOverSealed(socket) }
+        let sockets = try sockets(at: address)
+        site.watch(by: watched, at: sockets.metrics)
+        SealWatch.onSeal { handOverSealed(sockets) }
         SealWatch.sealOnSignal()
         let (path, records) = (opened.home.path, opened.office.records)
         let (now, office) = (opened.office.environment.now, opened.office.code)
@@ -139,10 +145,11 @@ struct Serve: AsyncParsableCommand {
             try HomeFolder.seal(at: path, now: now())
         }
         do {
-            try await site.run(on: socket.copy(), certificate: certificate?.shown) { port in
+            try await site.run(on: sockets.site.copy(), certificate: certificate?.shown) { port in
                 if takesOverOpen { Successor.sayReady() }
                 let place = place(of: address, port, isSecure: certificate != nil)
                 await welcome(opened, place, code, certificate, address)
+                watched.welcome(watch.metrics, at: sockets.metrics)
             }
         } catch is CertificateError {
             throw certificateUnfit
@@ -195,12 +202,16 @@ struct Serve: AsyncParsableCommand {
     }
 
     /// Publishes at intervals, so that letters made by commands beside the server are covered soon.
-    private func publishNowAndThen(_ opened: OpenedOffice) async {
+    private func publishNowAndThen(
+        _ opened: OpenedOffice,
+        _ publishing: PublishingState
+    ) async {
         var obstacle: KeyAccessError?
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: Self.publishingPause)
                 obstacle = try await publish(opened, after: obstacle)
+                publishing.noteRound(waitsForKey: obstacle != nil)
                 try await opened.office.publishWeeks()
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
@@ -210,7 +221,7 @@ struct Serve: AsyncParsableCommand {
             } catch is CancellationError {
                 return
             } catch {
-                opened.office.log.warning("publishing failed; it is tried again")
+                opened.office.log.report(.publishingFailed)
             }
         }
     }
@@ -225,12 +236,12 @@ extension Serve {
             do {
                 let tally = try await office.screenUnscreened { _ in }
                 // Said once, not every two seconds.
-                if tally.failed > failed { office.log.warning("some could not be compared") }
+                if tally.failed > failed { office.log.report(.someNotCompared) }
                 failed = tally.failed
                 try await Task.sleep(for: Self.comparingPause)
             } catch {
                 if error is CancellationError { return }
-                office.log.warning("comparing failed; it is tried again")
+                office.log.report(.comparingFailed)
                 try? await Task.sleep(for: Self.comparingPause)
             }
         }
@@ -248,11 +259,11 @@ extension Serve {
                 isWaiting = false
             } catch EraseError.clockInDoubt {
                 // Said once, not every hour.
-                if !isWaiting { office.log.warning("erasing waits: see aman clock") }
+                if !isWaiting { office.log.report(.erasingWaits) }
                 isWaiting = true
             } catch {
                 if error is CancellationError { return }
-                office.log.warning("erasing failed; it is tried again")
+                office.log.report(.erasingFailed)
             }
             try? await Task.sleep(for: Self.erasingPause)
         }

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanWatch
 import Logging
 
 extension Serve {
@@ -39,7 +40,7 @@ extension Serve {
         do {
             opened.noteClaims(of: try await opened.askWitnesses())
         } catch {
-            opened.office.log.warning("cosignatures could not be stored; it is tried again")
+            opened.office.log.report(.cosignaturesNotStored)
         }
     }
 }

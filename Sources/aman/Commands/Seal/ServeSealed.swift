@@ -11,8 +11,23 @@ extension CertificateFiles {
 }
 
 extension Serve {
-    /// The socket to answer at: a new one, or the one of the process before this.
-    func socket(at address: ListenAddress) throws -> ListeningSocket {
+    /// The sockets to answer at: new ones, or those of the process before this.
+    func sockets(at address: ListenAddress) throws -> ServedSockets {
+        let site = try socket(at: address)
+        guard let address = try watch.metricsAddress() else { return ServedSockets(site: site) }
+        if takesOverSealed || takesOverOpen {
+            let number = takesOverOpen ? Successor.HandedOn.ready + 1 : Successor.HandedOn.key
+            // One that was not handed on: the office is worth more than its metrics.
+            return ServedSockets(site: site, metrics: ListeningSocket(inherited: number))
+        }
+        do throws(ListeningSocket.Refusal) {
+            return ServedSockets(site: site, metrics: try ListeningSocket(at: address))
+        } catch {
+            throw watch.refusal(error)
+        }
+    }
+
+    private func socket(at address: ListenAddress) throws -> ListeningSocket {
         if takesOverSealed || takesOverOpen {
             guard let socket = ListeningSocket(inherited: Successor.HandedOn.socket) else {
                 throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
@@ -36,7 +51,8 @@ extension Serve {
     func serveSealed(
         _ verifierSite: VerifierSite?,
         _ clients: NamedClients,
-        at address: ListenAddress
+        at address: ListenAddress,
+        _ watched: WatchedServer
     ) async throws {
         let office = try SealedOffice(at: home.folder)
         // The office's own certificate is sealed with everything else.
@@ -48,13 +64,14 @@ extension Serve {
                     host: address.host,
                     now: OfficeEnvironment.real.now()
                 ) : nil)
-        var site = office.site(isSecure: certificate != nil)
+        var site = office.site(isSecure: certificate != nil, log: watched.log)
         site.verifierSite = verifierSite
         site.limits.name(clients)
-        let socket = try socket(at: address)
-        waitForKey(socket)
+        let sockets = try sockets(at: address)
+        site.watch(by: watched, at: sockets.metrics)
+        waitForKey(sockets)
         do {
-            try await site.run(on: socket.copy(), certificate: certificate?.shown) { port in
+            try await site.run(on: sockets.site.copy(), certificate: certificate?.shown) { port in
                 let place = place(of: address, port, isSecure: certificate != nil)
                 Console.note(messages.cliHome.seal.servesSealed(place: place))
                 Console.note(messages.cliHome.seal.howToStop(process: "\(getpid())"))
@@ -69,12 +86,12 @@ extension Serve {
     }
 
     /// Hands the socket on to an open office as soon as the key comes, and ends.
-    private func waitForKey(_ socket: ListeningSocket) {
+    private func waitForKey(_ sockets: ServedSockets) {
         let door = SealedDoor(home.folder)
         let thread = Thread {
             while let key = door.receive() {
                 // A key of another office, or none: the sealed office stays as it is.
-                if let process = Successor.startOpen(at: socket, key: key) {
+                if let process = Successor.startOpen(at: sockets, key: key) {
                     Console.note(messages.cliHome.seal.opensAgain(process: "\(process)"))
                     _exit(0)
                 }
@@ -89,8 +106,8 @@ extension Serve {
     /// Ends this process, which holds keys, and leaves the socket to one that does not.
     ///
     /// Connections that are waiting, and that come until the other answers, wait at the socket.
-    func handOverSealed(_ socket: ListeningSocket) {
-        if let process = Successor.startSealed(at: socket) {
+    func handOverSealed(_ sockets: ServedSockets) {
+        if let process = Successor.startSealed(at: sockets) {
             Console.note(messages.cliHome.seal.handedOver(process: "\(process)"))
         } else {
             // The keys go all the same; aman serve started again serves the sealed office.
