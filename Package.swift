@@ -228,7 +228,6 @@ let programs: [Target] = [
             "AmanMonitor", "AmanNames", "AmanNumbers", "AmanToken", "AmanWatch", "AmanWitness",
             "CFolderSwap", "CSandbox", arguments, crypto, paths,
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
-            .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
         ] + watching,

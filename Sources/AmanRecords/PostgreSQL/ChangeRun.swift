@@ -41,6 +41,7 @@ struct ChangeRun<Answer> {
                 guard attempts.pause() else {
                     return .failure(lost == nil ? RecordsError(error) : .busy)
                 }
+                error.countRetry(isCommitLost: lost != nil)
             }
         }
     }

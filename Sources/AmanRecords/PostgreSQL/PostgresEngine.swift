@@ -91,6 +91,7 @@ extension PostgresConnector {
                 guard error.mayBeRunAgain, attempts.pause() else {
                     return .failure(RecordsError(error))
                 }
+                error.countRetry()
             } catch {
                 return .failure(RecordsError(error))
             }

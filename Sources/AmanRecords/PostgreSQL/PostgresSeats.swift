@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanWatch
 import Synchronization
 
 /// A few connections, each used by one piece of work at a time.
@@ -32,11 +33,17 @@ final class PostgresSeats: Sendable {
         _ work: @escaping @Sendable (inout PostgresConnection?) -> Result<Answer, RecordsError>
     ) async -> Result<Answer, RecordsError> {
         let latest = now() + limit
+        OfficeMetrics.connections.change(by: 1, "waiting")
         return await threads.run { [self] in
+            OfficeMetrics.connections.change(by: -1, "waiting")
             guard now() < latest, !isClosed.withLock({ $0 }),
                 let index = idle.withLock({ $0.popLast() })
             else { return .failure(.busy) }
-            defer { idle.withLock { $0.append(index) } }
+            OfficeMetrics.connections.change(by: 1, "in-use")
+            defer {
+                OfficeMetrics.connections.change(by: -1, "in-use")
+                idle.withLock { $0.append(index) }
+            }
             return seats[index].connection.withLock { work(&$0) }
         }
     }

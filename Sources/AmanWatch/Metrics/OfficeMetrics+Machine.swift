@@ -45,12 +45,15 @@ extension OfficeMetrics {
     package static let recordsRetries = CounterMetric(
         "aman_records_retries_total",
         "Changes that were run again, by reason.",
-        MetricLabel("reason", .listed(["serialization", "deadlock", "connection", "commit-lost"]))
+        MetricLabel(
+            "reason",
+            .listed(["serialization", "deadlock", "turn", "connection", "commit-lost"])
+        )
     )
     package static let connections = GaugeMetric(
         "aman_database_connections",
-        "Connections to the database, by state; absent where the records are a file.",
-        MetricLabel("state", .listed(["in-use", "idle", "waiting"]))
+        "Connections to the database that are in use, and work that waits for one.",
+        MetricLabel("state", .listed(["in-use", "waiting"]))
     )
     package static let keysErased = GaugeMetric(
         "aman_keys_erased",
