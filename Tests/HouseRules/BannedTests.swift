@@ -65,6 +65,14 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
                 "Tests/",
             ]
         ),
+        BannedPhrase(
+            name: "a line of the log that is no event",
+            isSaid: { line in
+                line.firstMatch(of: /\blog\.(trace|debug|info|notice|warning|error|critical)\(/)
+                    != nil
+            },
+            mayBeSaidIn: ["Sources/AmanWatch/", "Tests/"]
+        ),
         // It traps on a path of one character; FilePath does not.
         BannedPhrase(
             name: "Foundation's last component of a path",
@@ -102,7 +110,7 @@ struct BannedTests {
             "let a = try! b()", "let a = b as! C", "final class A: @unchecked Sendable {}",
             "nonisolated(unsafe) var a = 1", "fatalError()", "let now = Date()",
             "let a = Int.random(in: 1...6)", "let a = Key.random()",
-            "let a = UUID()", "let a = AuditCode(kept: b)",
+            "let a = UUID()", "let a = AuditCode(kept: b)", "log.warning(\"a\")",
             "let a = (b as NSString).deletingLastPathComponent", "print(a)",
         ]
         for (phrase, example) in zip(BannedPhrase.all, examples) {
