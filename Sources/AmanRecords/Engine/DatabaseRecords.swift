@@ -70,8 +70,11 @@ package struct DatabaseRecords: OfficeRecords {
         await engine.onReader(work)
     }
 
-    /// Overwrites what a journal still holds of destroyed rows, as far as the engine can.
+    /// Overwrites what a journal still holds of destroyed rows, and what a database of keys still
+    /// holds of erased ones, as far as either can.
     func forgetDestroyed() async throws(RecordsError) {
+        let keys = keys
+        await onReader { try? keys.forgetErased() }
         try await engine.forgetDestroyed()
     }
 

@@ -6,6 +6,8 @@ package enum OpeningError: Error, Equatable, Sendable {
     case alreadyThere
     /// The file is not an office's records.
     case notRecords
+    /// The records were moved to another place, and these are not used any more.
+    case moved
     /// A newer Aman wrote them; this one does not know what they mean.
     case newerVersion(found: Int, known: Int)
     /// SQLite would not promise that a commit is on the disk; 2 (FULL) is needed on the writer.

@@ -55,34 +55,6 @@ extension DatabaseRecords {
     }
 }
 
-/// Where the keys of persons lie for records that are in a database.
-package enum KeyStorePlace: Sendable {
-    /// In a file, for one server alone; the file's path.
-    case file(String)
-}
-
-/// How the key store of records is opened, or made where there is none.
-struct KeyStoreSource {
-    let open: () throws(KeyStoreError) -> PersonKeyStore
-    /// Makes it, with this number for its first slot.
-    let create: (KeySlot.Number) throws(KeyStoreError) -> PersonKeyStore
-
-    init(_ place: KeyStorePlace, _ key: RegisterKey) {
-        switch place {
-        case .file(let path): self.init(file: path, key, watch: nil)
-        }
-    }
-
-    init(file path: String, _ key: RegisterKey, watch: KeyStoreFile.Watch?) {
-        open = { () throws(KeyStoreError) in
-            try PersonKeyStore.open(at: path, key: key, watch: watch)
-        }
-        create = { (first: KeySlot.Number) throws(KeyStoreError) in
-            try PersonKeyStore.create(at: path, key: key, first: first, ahead: 0, watch: watch)
-        }
-    }
-}
-
 extension Schema {
     /// The last version whose rows hold the keys of persons themselves.
     static let versionWithKeysInside: Int32 = 11

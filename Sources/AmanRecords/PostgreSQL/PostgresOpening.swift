@@ -62,6 +62,7 @@ extension DatabaseRecords {
         guard try !tables.isThere() else { throw .alreadyThere }
         let store: PersonKeyStore
         do throws(KeyStoreError) {
+            try keys.insistOnBeingApart(from: tables.connector)
             store = try KeyStoreSource(keys, key).create(1)
         } catch {
             throw .keys(error)
@@ -106,6 +107,7 @@ extension DatabaseRecords {
         let engine = PostgresEngine(tables.connector)
         return try opening { () throws -> DatabaseRecords in
             try engine.readHere { try checkOffice(Transaction($0, key), office) }
+            try keys.insistOnBeingApart(from: tables.connector)
             let source = KeyStoreSource(keys, key)
             let store = try openKeys(source, engine, key, Schema.version, restoredAt)
             if version < PostgresSchema.version { try tables.upgrade() }

@@ -21,15 +21,11 @@ extension DatabaseRecords {
         key: RegisterKey,
         now: Instant
     ) throws(OpeningError) -> DatabaseRecords {
-        try makeEmptyFile(path)
-        return try opening { () throws -> DatabaseRecords in
+        try opening { () throws -> DatabaseRecords in
+            try makeEmptyFile(path)
             let keys = try PersonKeyStore.create(at: keyStorePath(path), key: key)
-            let pool = try DatabasePool(path: path, configuration: configuration(nil, key))
-            try insistOnDurability(pool)
+            let pool = try makeTables(in: path, UpgradeKeys(register: key, persons: keys))
             try pool.write { db in
-                try db.execute(sql: Schema.creation)
-                try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-                try upgrade(db, from: 1, UpgradeKeys(register: key, persons: keys))
                 try db.execute(
                     sql: """
                         INSERT INTO office (one, code, created_at, register_check)
@@ -49,8 +45,33 @@ extension DatabaseRecords {
         }
     }
 
+    /// Makes the newest tables in an empty file, with no office in them.
+    ///
+    /// - Parameters:
+    ///   - path: The file, which is there.
+    ///   - keys: Only for steps that have rows to open.
+    ///   - isEnforcing: Whether what rows refer to has to be there.
+    /// - Returns: The file, open.
+    /// - Throws: Why it could not be written.
+    static func makeTables(
+        in path: String,
+        _ keys: UpgradeKeys,
+        isEnforcing: Bool = true
+    ) throws -> DatabasePool {
+        var settings = configuration(nil, keys.register)
+        settings.foreignKeysEnabled = isEnforcing
+        let pool = try DatabasePool(path: path, configuration: settings)
+        try insistOnDurability(pool)
+        try pool.write { db in
+            try db.execute(sql: Schema.creation)
+            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+            try upgrade(db, from: 1, keys)
+        }
+        return pool
+    }
+
     /// The file is made by us and not by SQLite, so that it and its journal are the owner's alone.
-    private static func makeEmptyFile(_ path: String) throws(OpeningError) {
+    static func makeEmptyFile(_ path: String) throws(OpeningError) {
         do throws(FileRefusal) {
             try DurableFile.writeNew([], to: path)
             try DurableFile.syncFolder(of: path)
@@ -124,6 +145,7 @@ extension DatabaseRecords {
         let queue = try DatabaseQueue(path: path, configuration: looking)
         try queue.inDatabase { db in
             let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+            guard mark != Schema.movedID else { throw OpeningError.moved }
             guard mark == Schema.applicationID else { throw OpeningError.notRecords }
             let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version <= Schema.version else {

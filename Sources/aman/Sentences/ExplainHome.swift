@@ -74,6 +74,7 @@ private func explain(_ error: OpeningError) -> Ending {
             .badInput,
             messages.cliHome.opening.newerVersion(found: "\(found)", known: "\(known)")
         )
+    case .moved: Ending(.badInput, messages.cliHome.opening.moved)
     case .notAFile:
         Ending(.badInput, messages.cliHome.opening.notAFile)
     case .notDurable:

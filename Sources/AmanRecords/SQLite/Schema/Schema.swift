@@ -7,6 +7,9 @@ enum Schema {
     /// Written into the file's header, so that `file` and we recognise it: "AMAN".
     static let applicationID: Int32 = 0x414D_414E
 
+    /// In its place once the records were moved elsewhere: "AMOV".
+    static let movedID: Int32 = 0x414D_4F56
+
     /// Version of these tables; goes up with every change, and `upgrades` gets a step.
     static let version = Int32(1 + upgrades.count)
 
