@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanWatch
 import HTTPTypes
+import HummingbirdCore
 import Synchronization
 import Testing
 

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanWatch
 import CoreMetrics
+import HTTPTypes
 import InMemoryTracing
 import Logging
 import Testing
@@ -148,7 +149,7 @@ struct WatchedDayTests {
         let (tracer, staffed) = (InMemoryTracer(), try await StaffedSite())
         try await staffed.office.granted()
         let browser = try await staffed.browser("sharifa", [.signer])
-        try await withTracer(tracer) {
+        try await withTracer(tracer) { () async throws in
             #expect(try await browser.post("/issue", [("all", "yes")]).status == 303)
             _ = await staffed.site.issueRun.settled()
         }
