@@ -23,6 +23,7 @@ struct HomeOptions: ParsableArguments {
         )
     )
     var tokenPinFile: String?
+    @OptionGroup var databases: DatabaseOptions
 
     /// The PIN of the token with the office's keys, where they are on one.
     var tokenPIN: TokenPIN { TokenPIN(file: tokenPinFile) }
@@ -54,7 +55,11 @@ struct HomeOptions: ParsableArguments {
         guard !HomeFolder.isSealed(at: folder) else { throw HomeError.sealed }
         let pin = tokenPIN
         let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile, pin: pin)
-        let home = try HomeFolder.open(at: folder, unlock: unlock)
+        let home = try HomeFolder.open(
+            at: folder,
+            unlock: unlock,
+            databases: try databases.access()
+        )
         return try await opened(home, at: moment, evenIf: restored, pin, log: log)
     }
 
@@ -70,7 +75,11 @@ struct HomeOptions: ParsableArguments {
         var home = home
         if home.restoredAt == nil, let next = try await home.keysToTakeUp(at: moment.now()) {
             try HomeFolder.takeUp(next, in: home)
-            home = try HomeFolder.open(at: folder, key: home.register)
+            home = try HomeFolder.open(
+                at: folder,
+                key: home.register,
+                databases: home.databases
+            )
             Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
         let opened = try await OpenedOffice(

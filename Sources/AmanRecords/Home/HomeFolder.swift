@@ -14,14 +14,18 @@ package struct NewHome: Sendable {
     /// Public half of the programme root: the own one, or the one of the programme that is joined.
     package var root: PublicKey
     package var createdAt: Instant
+    /// Where its records go; nil for a file in the folder.
+    package var databases: HomeDatabases?
 
     package init(
         programme: String,
         office: OfficeCode,
         keys: OfficeKeys,
         root: PublicKey,
-        createdAt: Instant
+        createdAt: Instant,
+        databases: HomeDatabases? = nil
     ) {
+        self.databases = databases
         self.programme = programme
         self.office = office
         self.keys = keys
@@ -51,6 +55,8 @@ package struct OpenedHome: Sendable {
     package let register: RegisterKey
     /// Says that this process holds the keys.
     let hold: KeyHold
+    /// What its databases are used with; nil where it was opened without.
+    package let databases: DatabaseAccess?
 }
 
 /// An office's folder: `programme.toml`, `office.json`, `records.sqlite`, `keys/`, `public/`.
@@ -67,56 +73,62 @@ package enum HomeFolder {
     ///   - path: Must not exist yet, or be an empty folder.
     ///   - new: What the office begins with.
     ///   - unlock: What opens it from now on. A key file that is not there is made.
+    ///   - databases: What its databases are used with; nil where it has none.
     /// - Returns: The folder, opened.
     /// - Throws: `alreadyThere`, or why it could not be made; nothing is left behind then.
     package static func create(
         at path: String,
         _ new: NewHome,
-        unlock: Unlock
+        unlock: Unlock,
+        databases: DatabaseAccess? = nil
     ) throws(HomeError) -> OpenedHome {
-        try create(at: path, new, unlock: unlock, cost: .standard)
+        try create(at: path, new, unlock: unlock, cost: .standard, databases: databases)
     }
 
     static func create(
         at path: String,
         _ new: NewHome,
         unlock: Unlock,
-        cost: PassphraseCost
+        cost: PassphraseCost,
+        databases: DatabaseAccess? = nil
     ) throws(HomeError) -> OpenedHome {
         let key = RegisterKey.random()
         try building(at: path) { folder throws(HomeError) in
             let files = HomeFiles(folder)
-            try files.writeOffice(OfficeFile(office: new.office, createdAt: new.createdAt))
+            var office = OfficeFile(office: new.office, createdAt: new.createdAt)
+            office.database = new.databases?.records.text
+            office.keysDatabase = new.databases?.keys?.text
+            try files.writeOffice(office)
             try files.write(Array(new.programme.utf8), to: HomeFiles.programme)
             let secret = try unlock.secretForNewLock(movingFrom: path, to: folder)
             try files.writeLock(key, secret, cost)
             try files.writeKeys(new.keys, root: new.root, under: key)
-            do throws(OpeningError) {
-                let records = try DatabaseRecords.create(
-                    at: files.path(HomeFiles.records),
-                    office: new.office,
-                    key: key,
-                    now: new.createdAt
-                )
-                try? records.close()
-            } catch {
-                throw .records(error)
-            }
+            try makeRecords(files, new, key, databases)
         }
-        return try open(at: path, key, try KeyHold.shared(of: HomeFiles(path)))
+        return try open(at: path, key, try KeyHold.shared(of: HomeFiles(path)), databases)
     }
 
     /// Opens an office's folder.
     ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - unlock: What opens it.
+    ///   - databases: What the databases are used with that it names; nil opens no such folder.
+    /// - Returns: The folder, opened.
     /// - Throws: `sealed` while it is sealed; otherwise why it does not open.
-    package static func open(at path: String, unlock: Unlock) throws(HomeError) -> OpenedHome {
-        try open(at: path, unlock: unlock, evenIfSealed: false)
+    package static func open(
+        at path: String,
+        unlock: Unlock,
+        databases: DatabaseAccess? = nil
+    ) throws(HomeError) -> OpenedHome {
+        try open(at: path, unlock: unlock, evenIfSealed: false, databases)
     }
 
     static func open(
         at path: String,
         unlock: Unlock,
-        evenIfSealed: Bool
+        evenIfSealed: Bool,
+        _ databases: DatabaseAccess? = nil
     ) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
         // The kind of folder is checked before the secret: the answer to a wrong path must not be
@@ -125,17 +137,18 @@ package enum HomeFolder {
         // Held first, and looked for the seal after: who seals the office then sees this process.
         let hold = try KeyHold.shared(of: files)
         guard evenIfSealed || !files.isSealed else { throw .sealed }
-        return try open(at: path, try files.readLock().open(with: unlock), hold)
+        return try open(at: path, try files.readLock().open(with: unlock), hold, databases)
     }
 
     static func open(
         at path: String,
         _ key: RegisterKey,
-        _ hold: KeyHold
+        _ hold: KeyHold,
+        _ databases: DatabaseAccess? = nil
     ) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
         let office = try files.readOffice()
-        let records = try openRecords(files.path(HomeFiles.records), office, key)
+        let records = try openRecords(files, office, key, databases)
         let keys = try files.readKeys(under: key)
         return OpenedHome(
             path: path,
@@ -149,25 +162,9 @@ package enum HomeFolder {
             leftToDo: try leftToDo(records),
             restoredAt: office.restoredAt,
             register: key,
-            hold: hold
+            hold: hold,
+            databases: databases
         )
-    }
-
-    private static func openRecords(
-        _ path: String,
-        _ office: OfficeFile,
-        _ key: RegisterKey
-    ) throws(HomeError) -> DatabaseRecords {
-        let records: DatabaseRecords
-        do throws(OpeningError) {
-            records = try DatabaseRecords.open(at: path, key: key, restoredAt: office.restoredAt)
-        } catch {
-            throw .records(error)
-        }
-        guard records.office == office.code else {
-            throw .records(.otherOffice(found: records.office.text))
-        }
-        return records
     }
 
     private static func leftToDo(_ records: DatabaseRecords) throws(HomeError) -> LeftToDo {

@@ -27,6 +27,8 @@ package struct DatabaseAddress: Hashable, Sendable {
         case full = "verify-full"
     }
 
+    /// As it was written; there is no secret in it.
+    package let text: String
     /// Tried in their order until one takes writes.
     package let hosts: [Host]
     package let user: String
@@ -61,6 +63,7 @@ package struct DatabaseAddress: Hashable, Sendable {
         guard !hosts.isEmpty else { throw .noHost }
         guard hosts.count <= Self.hostCountMax else { throw .tooManyHosts }
         let isLocal = hosts.allSatisfy(\.isLocal)
+        self.text = text
         self.hosts = hosts
         proof = try Self.proof(options["sslmode"], isLocal: isLocal)
         files = options.filter { AddressParts.fileOptions.contains($0.key) }

@@ -220,23 +220,6 @@ package struct Unsealing {
 }
 
 extension HomeFolder {
-    /// Opens an office with its key, also while it is sealed; it stays sealed.
-    ///
-    /// - Throws: As `open`.
-    package static func open(at path: String, key: RegisterKey) throws(HomeError) -> OpenedHome {
-        let files = HomeFiles(path)
-        _ = try files.readOffice()
-        return try open(at: path, key, try KeyHold.shared(of: files))
-    }
-
-    /// Opens a sealed office with its lock, where that was not destroyed; it stays sealed.
-    ///
-    /// - Throws: As `open`.
-    package static func openSealed(at path: String, unlock: Unlock) throws(HomeError) -> OpenedHome
-    {
-        try open(at: path, unlock: unlock, evenIfSealed: true)
-    }
-
     /// Gives an office whose lock was destroyed another one.
     ///
     /// - Throws: `alreadyThere` while it has one; why it could not be written.

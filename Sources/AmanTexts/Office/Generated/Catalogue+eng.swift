@@ -2446,6 +2446,15 @@ extension Catalogue {
         Write over one of them: give its name.
         No copy of that name is listed.
         aman keys lists them.
+        --keys-database and --database-role go with --database.
+        The address of the database cannot be used.
+        Write postgresql://user@host/database, for another machine with ?sslrootcert=FILE at its end.
+        The address of the database holds a password.
+        Leave it out, and give it by --database-secret FILE or $AMAN_DATABASE_SECRET. Lists of processes show addresses.
+        Without TLS, persons' records would cross the network in the clear.
+        Leave sslmode out, and name the authority: ?sslrootcert=FILE
+        The file with the database's password cannot be used.
+        It has to be one line in a file that only its owner can read: chmod 600 FILE
         The database with the persons' keys does not answer.
         Try again in a minute. If that goes on, look at the cluster of that database.
         The persons' keys would lie in the same cluster as the records.

@@ -2482,6 +2482,15 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         

@@ -129,12 +129,12 @@ enum First {
     static let cliDesk = 2218
     static let cliAppeal = 2276
     static let cliHome = 2298
-    static let cliList = 2498
-    static let cliIncident = 2545
-    static let cliStaff = 2586
-    static let cliTrust = 2662
-    static let cliRun = 2747
-    static let cliSetUp = 3232
+    static let cliList = 2507
+    static let cliIncident = 2554
+    static let cliStaff = 2595
+    static let cliTrust = 2671
+    static let cliRun = 2756
+    static let cliSetUp = 3241
     static let verify = 0
-    static let api = 3339
+    static let api = 3348
 }

@@ -46,6 +46,7 @@ struct Init: AsyncParsableCommand {
     var root: String?
     @OptionGroup var rootOptions: RootOptions
     @OptionGroup var newKeys: NewKeyOptions
+    @OptionGroup var place: NewRecordsOptions
     @OptionGroup var people: PeopleOptions
 
     func validate() throws {
@@ -89,10 +90,16 @@ struct Init: AsyncParsableCommand {
             office: code,
             keys: keys,
             root: pinned,
-            createdAt: environment.now()
+            createdAt: environment.now(),
+            databases: try place.databases()
         )
         let unlock = try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
-        let made = try HomeFolder.create(at: home.folder, new, unlock: unlock)
+        let made = try HomeFolder.create(
+            at: home.folder,
+            new,
+            unlock: unlock,
+            databases: try home.databases.access()
+        )
         let opened = try await OpenedOffice(made, environment: environment, pin)
         if let officers {
             if isApart { try await opened.office.pin(RootKey(pinned)) }

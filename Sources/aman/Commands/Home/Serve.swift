@@ -92,7 +92,12 @@ struct Serve: AsyncParsableCommand {
         guard let bytes = Successor.inheritedKey(), let key = RegisterKey(handedOver: bytes) else {
             throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
         }
-        return try await home.opened(try HomeFolder.open(at: home.folder, key: key), log: log)
+        let opened = try HomeFolder.open(
+            at: home.folder,
+            key: key,
+            databases: try home.databases.access()
+        )
+        return try await home.opened(opened, log: log)
     }
 
     /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.

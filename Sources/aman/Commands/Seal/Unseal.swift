@@ -41,9 +41,17 @@ struct Unseal: AsyncParsableCommand {
                 keyFile: home.keyFile,
                 pin: home.tokenPIN
             )
-            opened = try HomeFolder.openSealed(at: home.folder, unlock: unlock)
+            opened = try HomeFolder.openSealed(
+                at: home.folder,
+                unlock: unlock,
+                databases: try home.databases.access()
+            )
         } else {
-            opened = try HomeFolder.open(at: home.folder, key: try keyFromShares())
+            opened = try HomeFolder.open(
+                at: home.folder,
+                key: try keyFromShares(),
+                databases: try home.databases.access()
+            )
         }
         if let newLock { try HomeFolder.relock(opened, to: newLock) }
         try await finish(opened)
