@@ -107,15 +107,15 @@ package struct WitnessSite: Sendable {
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
         let quotas = ServerQuotas(limits)
-        try await serve(
-            router(bodies: quotas.bodies),
-            on: socket,
-            certificate,
-            limits,
-            quotas,
-            now: now,
+        let site = ServedRouter(
+            router: router(bodies: quotas.bodies),
+            socket: socket,
+            certificate: certificate,
+            limits: limits,
+            connections: quotas.connections,
             onListening: onListening
         )
+        try await serve([site], now: now)
     }
 }
 
