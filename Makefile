@@ -99,8 +99,9 @@ simulate: build ## offices under failing disks, clocks and networks: SEED=1 STEP
 	  --filter CampaignTests
 
 CLUSTER ?=
-cluster: setup ## break a database cluster in nine ways under load, about 15 minutes; needs root
+cluster: setup ## break a database cluster in nine ways under load, 20 minutes; needs root
 	Tools/cluster/drill --log .build/cluster-log $(CLUSTER)
+	Tools/cluster/drill --runbook --log .build/cluster-log
 
 # The day of the newest commit, so that two builds write the same pages.
 man: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)

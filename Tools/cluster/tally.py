@@ -1,6 +1,7 @@
 """Compares what clients were answered with what the records have, and measures the time without service."""
 import collections
 import json
+import time
 
 import psycopg2
 
@@ -30,12 +31,24 @@ def gap(facts, fault, until, **which):
     return round(longest[1] - longest[0], 1), round(longest[0] - fault, 1)
 
 
+def connect(folder, seconds=60):
+    """A connection for the comparison, also on a machine that is slow to answer."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return psycopg2.connect(**{**session.address("names", folder), "connect_timeout": 10})
+        except psycopg2.OperationalError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(1)
+
+
 def compare(facts, folder, offices):
     """Counts of everything that must not be; all zero in a good run."""
     wrong = collections.Counter()
     acknowledged = [f for f in facts if f["what"] == "ack"]
     wrong["heads in conflict"] = sum(f["what"] == "conflict" for f in facts)
-    with psycopg2.connect(**session.address("names", folder)) as connection:
+    with connect(folder) as connection:
         cursor = connection.cursor()
         for number in range(offices):
             schema = f"drill_{number}"
