@@ -1,11 +1,14 @@
 import AmanLetter
 import AmanOffice
-import AmanRecords
+import TestSupport
 import Testing
+
+@testable import AmanRecords
 
 /// One implementation of the office's records, as the contract suites open it.
 ///
-/// PostgreSQL will be beside SQLite in `everyRecords`, and has to pass the same suites.
+/// Both engines are in `everyRecords`, and pass the same suites; a machine without a server of
+/// PostgreSQL tests SQLite alone, and `PostgresContractTests` says so.
 struct RecordsUnderTest: Sendable, CustomTestStringConvertible {
     let name: String
     /// Opens empty records of an office, hands them on, and clears them away.
@@ -37,7 +40,9 @@ func rowFindings(_ records: any OfficeRecords) async throws -> [RowFinding] {
     return findings
 }
 
-let everyRecords = [
+let everyRecords = PrivatePostgres.isThere ? [inSQLite, inPostgres] : [inSQLite]
+
+private let inSQLite =
     RecordsUnderTest(name: "SQLite") { office, test in
         let folder = TemporaryFolder()
         let records = try DatabaseRecords.create(
@@ -49,4 +54,20 @@ let everyRecords = [
         try await test(records)
         try records.close()
     }
-]
+
+/// As the role of an office, which may do what the steps need and no more.
+private let inPostgres = RecordsUnderTest(name: "PostgreSQL") { office, test in
+    let folder = TemporaryFolder()
+    let database = try PostgresTemplate.copy(office)
+    let keys = KeyStorePlace.file(folder.file("persons"))
+    _ = try KeyStoreSource(keys, database.key).create(1)
+    let records = try DatabaseRecords.open(
+        in: database.asApp,
+        office: office,
+        key: database.key,
+        keys: keys
+    )
+    try await test(records)
+    try records.close()
+    try database.drop()
+}
