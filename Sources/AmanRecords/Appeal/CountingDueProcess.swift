@@ -23,8 +23,8 @@ private let dueProcessQuestion = """
         SELECT letter, CASE became WHEN 1 THEN 'revoked' ELSE 'suspended' END
         FROM audit INDEXED BY audit_of_ends
         CROSS JOIN status_change INDEXED BY status_change_of_ends
-            ON status_change.audit = audit.place AND became IN (1, 2)
-        WHERE act IN ('revoke', 'suspend') AND at >= ?1 AND at < ?2
+        WHERE status_change.audit = audit.place AND became IN (1, 2)
+            AND act IN ('revoke', 'suspend') AND at >= ?1 AND at < ?2
         UNION ALL
         SELECT letter, 'appealed' FROM letter_appeal INDEXED BY letter_appeal_by_filing
         WHERE filed_at >= ?1 AND filed_at < ?2
@@ -33,7 +33,7 @@ private let dueProcessQuestion = """
         WHERE ended_at >= ?1 AND ended_at < ?2
     )
     SELECT home_province, name, count(*) FROM step
-    CROSS JOIN letter ON letter.leaf = step.letter
-    CROSS JOIN application ON application.ticket = letter.ticket
+    CROSS JOIN letter CROSS JOIN application
+    WHERE letter.leaf = step.letter AND application.ticket = letter.ticket
     GROUP BY home_province, name ORDER BY home_province, name
     """

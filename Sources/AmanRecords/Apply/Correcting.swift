@@ -63,8 +63,8 @@ extension Transaction {
         let changed = try self.change(
             """
             UPDATE application SET home_province = ?, channel = ?, hits = NULL,
-                changed_at = CASE WHEN ? THEN changed_at ELSE max(?, changed_at + 1) END,
-                stage = CASE WHEN ? THEN \(Stage.received.rawValue) ELSE stage END
+                changed_at = CASE WHEN ? = 1 THEN changed_at ELSE max(?, changed_at + 1) END,
+                stage = CASE WHEN ? = 1 THEN \(Stage.received.rawValue) ELSE stage END
             WHERE id = ? AND stage IN (\(stages.joined(separator: ", "))) AND changed_at = ?
                 AND (SELECT count(*) FROM decision WHERE ticket = application.ticket) = ?
             """,

@@ -225,7 +225,7 @@ struct ReviewList {
         let count = try db.integer(
             """
             SELECT count(*) FROM
-                (SELECT 1 FROM \(source) WHERE \(condition) AND \(beyond) LIMIT ?)
+                (SELECT 1 FROM \(source) WHERE \(condition) AND \(beyond) LIMIT ?) AS found
             """,
             values + [ticket, most]
         )
@@ -253,7 +253,7 @@ struct ReviewList {
 /// In a question: whether a vote under one of these names counts on an application, that is, since
 /// the last appeal or correction and not withdrawn.
 private func hasVote(of officers: [Int64]) -> String {
-    let names = officers.map(String.init).joined(separator: ", ")
+    let names = officers.isEmpty ? "NULL" : officers.map(String.init).joined(separator: ", ")
     return """
         EXISTS (SELECT 1 FROM decision AS own WHERE own.ticket = application.ticket
             AND own.officer IN (\(names)) AND own.outcome < 3

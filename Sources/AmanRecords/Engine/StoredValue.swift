@@ -102,9 +102,9 @@ struct Values: ExpressibleByArrayLiteral, Sendable {
     }
 }
 
-/// In a statement: that many placeholders, for a list.
+/// In a statement: that many placeholders for a list; for none NULL, which nothing is equal to.
 func questionMarks(count: Int) -> String {
-    Array(repeating: "?", count: count).joined(separator: ", ")
+    count == 0 ? "NULL" : Array(repeating: "?", count: count).joined(separator: ", ")
 }
 
 /// One row that a question found.

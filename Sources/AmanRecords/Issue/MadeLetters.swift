@@ -114,7 +114,7 @@ extension Transaction {
         most: Int
     ) throws -> Int {
         let sql = """
-            SELECT count(*) FROM (SELECT 1 FROM letter WHERE \(condition) LIMIT ?)
+            SELECT count(*) FROM (SELECT 1 FROM letter WHERE \(condition) LIMIT ?) AS found
             """
         return Int(try integer(sql, [leaf, most]) ?? 0)
     }

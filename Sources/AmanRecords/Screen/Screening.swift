@@ -167,7 +167,7 @@ extension Transaction {
         try change(
             """
             WITH RECURSIVE place (first) AS (
-                SELECT 1 WHERE length(?1) > 0
+                SELECT CAST(1 AS bigint) WHERE length(?1) > 0
                 UNION ALL
                 SELECT first + ?3 FROM place WHERE first + ?3 <= length(?1)
             )

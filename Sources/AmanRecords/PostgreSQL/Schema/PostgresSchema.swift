@@ -121,7 +121,7 @@ extension PostgresSchema {
 
     /// Rows that change and stay.
     private static let changingTables = [
-        "application", "tree_head", "part", "witness", "tally", "mac_page", "mac_root",
+        "application", "tree_head", "part", "tally", "mac_page", "mac_root",
         "list_question",
     ]
 
@@ -129,7 +129,7 @@ extension PostgresSchema {
     private static let passingTables = [
         "person", "match_key", "decision_note", "draft", "correction_remark", "cleared_hit",
         "list_asked", "list_hit", "appeal_text", "incident_answer", "cosigned_head",
-        "session", "device", "recovery_code", "colleague", "api_answer",
+        "session", "device", "recovery_code", "colleague", "api_answer", "witness",
     ]
 }
 
