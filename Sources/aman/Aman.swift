@@ -54,6 +54,7 @@ struct Aman: AsyncParsableCommand {
                 subcommands: [
                     Erase.self, Thin.self, Backup.self, Restore.self, KeysCommand.self,
                     ClockCommand.self, LockCommand.self, SealCommand.self, Unseal.self,
+                    Doctor.self,
                 ]
             ),
             CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),

@@ -3248,6 +3248,89 @@ extension Catalogue {
         Nothing can be printed here: the fonts {families} are missing. Install the Debian package fonts-noto-core, then start again.
         The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Shorten its texts in programme.toml.
         The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at the foot. It is printed so until they are shortened in programme.toml.
+        Fault
+        Advice
+        this machine
+        All is well.
+        Nothing must be put right; there is advice above.
+        Something must be put right.
+        Do what the faults above say, and run aman doctor again.
+        There is no office in "{home}".
+        Make one with aman init --home {home}, or name the right folder with --home.
+        office.json or programme.toml cannot be read.
+        Look at who may read the folder. Where a file is damaged, bring it back from a backup: aman restore.
+        A newer Aman wrote this folder.
+        Install that version again; an older one opens nothing here.
+        The folder is another user's.
+        Run Aman as its owner, for a package: sudo -u aman aman doctor --home {home}. Or give it to the right user: chown -R aman: {home}
+        Nothing can be written to the folder.
+        Look at its permissions and at how the disk is mounted: chmod u+rwx, mount
+        This is the superuser, who may do everything: permissions were not tried.
+        Run it as the user that the office is served as: sudo -u aman aman doctor --home {home}
+        The office is sealed: letters are checked, and no one can sign in.
+        Where that was a false alarm: aman unseal --home {home}
+        The folder came from a backup, and was not yet compared with what was published.
+        Bring the newest bundle that a post has: aman log continue --newest FILE
+        No passphrase, key file or token opens this folder.
+        The custodians open it: aman unseal --home {home}
+        Nothing can be written to the published folder: posts learn nothing new.
+        Give it to the office's user, and look at how the disk is mounted.
+        Nothing was published yet.
+        aman serve publishes when it starts.
+        The newest signed tree head is {hours} hours old.
+        Let aman serve run, or publish daily: aman bundle --out FILE
+        No backup was found.
+        Make one on the page Keep or with aman backup, and the keys' own with aman backup keys. Name another folder with --backups.
+        The newest backup is {days} days old.
+        Make one today, and bring it to another place: aman backup --out FILE
+        The file of the records is missing.
+        Change nothing. Look for the file, then restore the newest backup into a new folder: aman restore
+        The file of the records does not begin as one.
+        Change nothing, and copy the whole folder. Then restore the newest backup into a new folder: aman restore
+        Another program has changed how the records are written.
+        Let no other program open the file. aman check says whether anything else was changed; Aman sets this right when it opens the records.
+        The persons' keys are missing: no name can be opened.
+        Put the newest copy of the keys back: aman restore BACKUP --home NEW --keys COPY. Register no one before.
+        The file of the persons' keys is not one, or is cut short.
+        Stop aman serve, copy the whole folder, then put the newest copy of the keys back: aman restore BACKUP --home NEW --keys COPY
+        The database does not answer.
+        Look at whether its server runs, and at the address, the certificate and the secret that were named.
+        The disk is nearly full: {free} MiB are free.
+        Bring older backups elsewhere, or give the disk more room. Letters and registrations stop when it is full; what was stored stays.
+        {free} MiB are free, and a backup may need {needed} MiB.
+        Bring older backups elsewhere, or give the disk more room.
+        The disk can hold hardly any more files.
+        Look for a folder with very many small files, and remove what no one needs: df -i
+        The folder is on a disk over the network ({kind}).
+        Records of one file are not safe there. Bring the folder to a disk of this machine while no aman serve runs.
+        The folder is in memory: all of it is gone at the next start.
+        Bring it to a disk while no aman serve runs.
+        The folder is in the layer of a container, and goes when the container is removed.
+        Mount a volume at {home}.
+        No file could be made durable in the folder.
+        Look at the disk: dmesg, df, mount. Nothing is acknowledged that is not durable, so the office stops.
+        The disk took {time} ms to make a small file durable.
+        Each letter waits that long. Look for what else uses the disk, or use a better one.
+        The clock says {now}, which cannot be.
+        Set it right before anything is issued: timedatectl set-time. See aman clock.
+        The clock is {minutes} minutes behind the newest change of the records.
+        Compare it with another clock and set it right: letters wait until it fits. See aman clock.
+        Nothing sets this machine's clock.
+        With a network: timedatectl set-ntp true. Without one: compare it weekly with another clock.
+        Memory is swapped out to a disk that is not seen to be encrypted.
+        Switch swap off (swapoff -a) or encrypt it in /etc/crypttab: people's records pass through memory.
+        Letters cannot be printed: fonts are missing ({families}).
+        apt install fonts-noto-core, then start aman serve again.
+        No picture can be read: its reader cannot be started or confined.
+        Look at whether this user may start programs and set limits (ulimit -a), and at what a sandbox around Aman forbids.
+        The kernel has no Landlock: pictures are read without the second wall.
+        Use a kernel of 5.13 or newer, and name landlock in lsm= at boot.
+        The page for phones is not installed: /verify/ is not served.
+        The package has it. Built from source: make site, then aman serve --site .build/site
+        A program listens at {listen} and does not answer as Aman by plain HTTP.
+        Where that is Aman by TLS, all is well. Otherwise stop the program, or give aman serve another address: --listen
+        This user cannot listen at {listen}.
+        Name an address of this machine and a port of 1024 or more; a reverse proxy takes 443.
         There is nothing that can be read at {name}.
         Give a file, not a folder, and check that you may read it.
         There are more than {limit} bytes in {name}.

@@ -3248,6 +3248,89 @@ extension Catalogue {
         
         
         
+        Sira
+        Payo
+        ang makinang ito
+        Maayos ang lahat.
+        Walang kailangang ayusin; may payo sa itaas.
+        May kailangang ayusin.
+        Gawin ang sinasabi ng mga sira sa itaas, at patakbuhing muli ang aman doctor.
+        Walang tanggapan sa "{home}".
+        Gumawa ng isa gamit ang aman init --home {home}, o pangalanan ang tamang folder gamit ang --home.
+        Hindi mabasa ang office.json o programme.toml.
+        Tingnan kung sino ang maaaring bumasa ng folder. Kung sira ang isang file, ibalik ito mula sa backup: aman restore.
+        Isang mas bagong Aman ang sumulat ng folder na ito.
+        I-install muli ang bersyong iyon; walang mabubuksan dito ang mas luma.
+        Pag-aari ng ibang user ang folder.
+        Patakbuhin ang Aman bilang may-ari nito, para sa package: sudo -u aman aman doctor --home {home}. O ibigay ito sa tamang user: chown -R aman: {home}
+        Walang maisusulat sa folder.
+        Tingnan ang mga pahintulot nito at kung paano naka-mount ang disk: chmod u+rwx, mount
+        Ito ang superuser, na maaaring gumawa ng lahat: hindi nasubok ang mga pahintulot.
+        Patakbuhin ito bilang user na naghahain ng tanggapan: sudo -u aman aman doctor --home {home}
+        Selyado ang tanggapan: sinusuri ang mga liham, at walang makakapag-sign in.
+        Kung maling alarma iyon: aman unseal --home {home}
+        Galing sa backup ang folder, at hindi pa naihahambing sa inilathala.
+        Dalhin ang pinakabagong bundle ng isang post: aman log continue --newest FILE
+        Walang passphrase, key file o token na nagbubukas ng folder na ito.
+        Binubuksan ito ng mga tagapag-ingat: aman unseal --home {home}
+        Walang maisusulat sa inilathalang folder: walang bagong malalaman ang mga post.
+        Ibigay ito sa user ng tanggapan, at tingnan kung paano naka-mount ang disk.
+        Wala pang nailathala.
+        Naglalathala ang aman serve kapag nagsimula ito.
+        {hours} oras na ang pinakabagong nilagdaang tree head.
+        Hayaang tumakbo ang aman serve, o maglathala araw-araw: aman bundle --out FILE
+        Walang nakitang backup.
+        Gumawa ng isa sa pahinang Ingatan o gamit ang aman backup, at ng sa mga susi gamit ang aman backup keys. Pangalanan ang ibang folder gamit ang --backups.
+        {days} araw na ang pinakabagong backup.
+        Gumawa ng isa ngayon, at dalhin ito sa ibang lugar: aman backup --out FILE
+        Nawawala ang file ng mga tala.
+        Huwag magbago ng anuman. Hanapin ang file, saka ibalik ang pinakabagong backup sa bagong folder: aman restore
+        Hindi ito nagsisimula bilang file ng mga tala.
+        Huwag magbago ng anuman, at kopyahin ang buong folder. Saka ibalik ang pinakabagong backup sa bagong folder: aman restore
+        May ibang programang nagbago kung paano isinusulat ang mga tala.
+        Huwag hayaang buksan ng ibang programa ang file. Sinasabi ng aman check kung may iba pang binago; itinatama ito ng Aman kapag binuksan nito ang mga tala.
+        Nawawala ang mga susi ng mga tao: walang pangalang mabubuksan.
+        Ibalik ang pinakabagong kopya ng mga susi: aman restore BACKUP --home NEW --keys COPY. Huwag magrehistro ng sinuman bago iyon.
+        Hindi file ng mga susi ng mga tao ito, o putol.
+        Itigil ang aman serve, kopyahin ang buong folder, saka ibalik ang pinakabagong kopya ng mga susi: aman restore BACKUP --home NEW --keys COPY
+        Hindi sumasagot ang database.
+        Tingnan kung tumatakbo ang server nito, at ang address, sertipiko at lihim na ibinigay.
+        Halos puno na ang disk: {free} MiB ang bakante.
+        Dalhin sa ibang lugar ang mas lumang backup, o palakihin ang disk. Titigil ang mga liham at pagrehistro kapag puno na; mananatili ang naitabi.
+        {free} MiB ang bakante, at maaaring mangailangan ng {needed} MiB ang backup.
+        Dalhin sa ibang lugar ang mas lumang backup, o palakihin ang disk.
+        Halos wala nang mailalagay na file sa disk.
+        Hanapin ang folder na may napakaraming maliliit na file, at alisin ang hindi kailangan: df -i
+        Nasa disk sa network ang folder ({kind}).
+        Hindi ligtas doon ang mga talang nasa iisang file. Dalhin ang folder sa disk ng makinang ito habang walang tumatakbong aman serve.
+        Nasa memory ang folder: mawawala ang lahat sa susunod na pagsisimula.
+        Dalhin ito sa disk habang walang tumatakbong aman serve.
+        Nasa layer ng container ang folder, at mawawala kapag inalis ang container.
+        Mag-mount ng volume sa {home}.
+        Walang file na naging matatag sa folder.
+        Tingnan ang disk: dmesg, df, mount. Walang kinukumpirma na hindi matatag, kaya titigil ang tanggapan.
+        Umabot ng {time} ms ang disk upang gawing matatag ang maliit na file.
+        Ganoon katagal maghihintay ang bawat liham. Tingnan kung ano pa ang gumagamit ng disk, o gumamit ng mas mahusay.
+        Sinasabi ng orasan na {now}, na hindi maaari.
+        Itama ito bago mag-isyu ng anuman: timedatectl set-time. Tingnan ang aman clock.
+        Nahuhuli ang orasan nang {minutes} minuto sa pinakabagong pagbabago ng mga tala.
+        Ihambing sa ibang orasan at itama: maghihintay ang mga liham hanggang tumugma. Tingnan ang aman clock.
+        Walang nagtatakda ng orasan ng makinang ito.
+        Kung may network: timedatectl set-ntp true. Kung wala: ihambing ito linggu-linggo sa ibang orasan.
+        Inililipat ang memory sa disk na hindi nakikitang naka-encrypt.
+        Patayin ang swap (swapoff -a) o i-encrypt ito sa /etc/crypttab: dumaraan sa memory ang mga tala ng mga tao.
+        Hindi maimprenta ang mga liham: kulang ang mga font ({families}).
+        apt install fonts-noto-core, saka simulan muli ang aman serve.
+        Walang mababasang larawan: hindi masimulan o malimitahan ang tagabasa nito.
+        Tingnan kung maaaring magsimula ng programa at magtakda ng limitasyon ang user na ito (ulimit -a), at kung ano ang ipinagbabawal ng sandbox sa paligid ng Aman.
+        Walang Landlock ang kernel: binabasa ang mga larawan nang walang ikalawang pader.
+        Gumamit ng kernel na 5.13 o mas bago, at pangalanan ang landlock sa lsm= sa boot.
+        Hindi naka-install ang pahina para sa mga telepono: hindi inihahain ang /verify/.
+        Nasa package ito. Kung binuo mula sa source: make site, saka aman serve --site .build/site
+        May programang nakikinig sa {listen} at hindi sumasagot bilang Aman sa payak na HTTP.
+        Kung Aman iyon sa TLS, maayos ang lahat. Kung hindi, itigil ang programa, o bigyan ng ibang address ang aman serve: --listen
+        Hindi makakapakinig ang user na ito sa {listen}.
+        Pangalanan ang address ng makinang ito at port na 1024 pataas; sa reverse proxy ang 443.
         
         
         

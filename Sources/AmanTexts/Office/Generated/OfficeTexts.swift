@@ -68,6 +68,7 @@ package struct OfficeTexts: Sendable {
     package var cliStaff: CliStaffTexts { CliStaffTexts(catalogue) }
     package var cliTrust: CliTrustTexts { CliTrustTexts(catalogue) }
     package var cliRun: CliRunTexts { CliRunTexts(catalogue) }
+    package var cliDoctor: CliDoctorTexts { CliDoctorTexts(catalogue) }
     package var cliSetUp: CliSetUpTexts { CliSetUpTexts(catalogue) }
     package var api: ApiTexts { ApiTexts(catalogue) }
 }
@@ -134,7 +135,8 @@ enum First {
     static let cliStaff = 2595
     static let cliTrust = 2671
     static let cliRun = 2756
-    static let cliSetUp = 3241
+    static let cliDoctor = 3241
+    static let cliSetUp = 3324
     static let verify = 0
-    static let api = 3348
+    static let api = 3431
 }

@@ -152,6 +152,7 @@ struct Serve: AsyncParsableCommand {
         do {
             try await site.run(on: sockets.site.copy(), certificate: certificate?.shown) { port in
                 if takesOverOpen { Successor.sayReady() }
+                ServiceNotice.ready()
                 let place = place(of: address, port, isSecure: certificate != nil)
                 await welcome(opened, place, code, certificate, address)
                 watched.welcome(watch.metrics, at: sockets.metrics)

@@ -72,6 +72,7 @@ extension Serve {
         waitForKey(sockets)
         do {
             try await site.run(on: sockets.site.copy(), certificate: certificate?.shown) { port in
+                ServiceNotice.ready()
                 let place = place(of: address, port, isSecure: certificate != nil)
                 Console.note(messages.cliHome.seal.servesSealed(place: place))
                 Console.note(messages.cliHome.seal.howToStop(process: "\(getpid())"))
@@ -92,6 +93,7 @@ extension Serve {
             while let key = door.receive() {
                 // A key of another office, or none: the sealed office stays as it is.
                 if let process = Successor.startOpen(at: sockets, key: key) {
+                    ServiceNotice.continues(in: process)
                     Console.note(messages.cliHome.seal.opensAgain(process: "\(process)"))
                     _exit(0)
                 }
@@ -108,6 +110,7 @@ extension Serve {
     /// Connections that are waiting, and that come until the other answers, wait at the socket.
     func handOverSealed(_ sockets: ServedSockets) {
         if let process = Successor.startSealed(at: sockets) {
+            ServiceNotice.continues(in: process)
             Console.note(messages.cliHome.seal.handedOver(process: "\(process)"))
         } else {
             // The keys go all the same; aman serve started again serves the sealed office.
