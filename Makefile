@@ -6,6 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames cluster \
 	read-frames frames-check screenshots man simulate clean
+.PHONY: deb deb-package deb-test container reproducible
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -19,6 +20,10 @@ STEPS ?= 1000000
 STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swift-stdlib \
   -Xswiftc -static-executable --scratch-path .build-static
 # Tests of what must be answered while threads are busy: a thousand others beside them are busier.
+# The programs of the package: no library of Swift's toolchain outside, and no path of this folder inside.
+DEB_BUILD := .build-deb
+DEB_FLAGS := -c release --static-swift-stdlib --scratch-path $(DEB_BUILD) \
+  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman
 ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
 # A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
 AT_ONCE := 6
@@ -158,6 +163,24 @@ bench: setup oracles ## speed and memory, each against its yardstick in one run
 dist: setup ## aman-verify as one file for any Linux, with its checksum, in dist/
 	$(STATIC_VERIFIER)
 	Tools/dist.sh .build-static/release/aman-verify
+
+deb: setup site deb-package ## the Debian package, with its checksum, in dist/
+
+# One after the other: both take the same locks.
+deb-package:
+	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman
+	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman-verify
+	@cp Package.resolved $(DEB_BUILD)/
+	Tools/deb.sh --programs $(DEB_BUILD)/release
+
+deb-test: ## install, upgrade and remove the newest package in a bare Debian root
+	Tools/deb-test.sh $$(ls -t dist/aman_*.deb | head -n 1)
+
+container: ## the container image of the newest package, built without Docker
+	Tools/container.sh $$(ls -t dist/aman_*.deb | head -n 1)
+
+reproducible: deb ## build the package twice, in two folders, and compare (half an hour)
+	Tools/reproducible.sh $$(ls -t dist/aman_*.deb | head -n 1)
 
 clean: ## remove what was built, the sample offices included
 	rm -rf .build .build-* .venv

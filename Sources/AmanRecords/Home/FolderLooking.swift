@@ -17,18 +17,21 @@ extension HomeFolder {
             if case .office = facts.state { facts.state = .damaged }
             return facts
         }
+        let office = try? files.readOffice()
         var status = stat()
         facts.isOtherUsers = unsafe stat(path, &status) == 0 && status.st_uid != geteuid()
         facts.isWritable = isWritable(path) && isWritable(files.path("keys"))
         facts.isSealed = files.isSealed
-        facts.isRestored = (try? files.readOffice())?.restoredAt != nil
+        facts.isRestored = office?.restoredAt != nil
         facts.hasLock = (try? files.lockKind()) != nil
         facts.exposures = exposures(at: path, isSample: programme.sample).map(\.seen)
-        facts.records = records(files)
+        facts.records = office?.database == nil ? records(files) : .elsewhere
         let names = ["", "-wal"].map { files.path(HomeFiles.records + $0) }
         facts.recordsByteCount = names.reduce(0) { $0 + (size(of: $1) ?? 0) }
         facts.changedAt = names.compactMap { changedAt($0) }.max()
-        facts.keyStore = keyStore(files.path(HomeFiles.persons))
+        let isKeyStoreElsewhere = office?.keysDatabase != nil
+        facts.keyStore =
+            isKeyStoreElsewhere ? .elsewhere : keyStore(files.path(HomeFiles.persons))
         let published = files.path(HomeFiles.published)
         facts.isPublishedFolderWritable =
             unsafe access(published, F_OK) != 0 || isWritable(published)
@@ -40,6 +43,16 @@ extension HomeFolder {
     /// The programme of an office, which is no secret; nil where it cannot be read.
     package static func programme(at path: String) -> Programme? {
         (try? HomeFiles(path).readProgramme()).flatMap { try? Programme.parse($0) }
+    }
+
+    /// Where the databases are that have an office's records and keys.
+    ///
+    /// - Returns: None where everything is in the folder; nil in the place of one whose address
+    ///   cannot be read.
+    package static func databases(at path: String) -> [DatabaseAddress?] {
+        let office = try? HomeFiles(path).readOffice()
+        let texts = Set([office?.database, office?.keysDatabase].compactMap { $0 })
+        return texts.sorted().map { try? DatabaseAddress($0) }
     }
 
     /// How long the folder's disk takes until a small file is durable, as each letter waits for it.

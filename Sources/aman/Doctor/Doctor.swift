@@ -11,9 +11,9 @@ struct Doctor: AsyncParsableCommand {
         abstract: "Say what is wrong with the office's folder or this machine, and what to do.",
         discussion: """
             Looks at permissions, disk, clock, fonts, pictures, the records' file, the persons' \
-            keys, what is published, backups and the address of the site. It opens nothing: it asks \
-            for no passphrase, reads no person and prints no name. Run it as the user that the \
-            office is served as.
+            keys, what is published, backups and the address of the site. It opens nothing: it \
+            asks for no passphrase, reads no person and prints no name. Run it as the user that \
+            the office is served as.
 
               aman doctor --home /var/lib/aman/office
               sudo -u aman aman doctor --home /var/lib/aman/office --json

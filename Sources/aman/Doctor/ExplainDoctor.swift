@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import AmanTexts
 
@@ -26,7 +27,7 @@ struct DoctorPlaces {
 func explain(_ finding: DoctorFinding, _ places: DoctorPlaces) -> RefusalText {
     switch finding.subject {
     case .office, .permissions, .lock, .published, .backup: explainFolder(finding, places)
-    case .records, .keys, .database: explainRecords(finding, places)
+    case .records, .keys, .database: explainRecords(finding)
     case .space, .durability: explainDisk(finding, places)
     case .clock, .memory, .fonts, .pictures, .site, .port: explainMachine(finding, places)
     }
@@ -57,13 +58,13 @@ private func explainFolder(_ finding: DoctorFinding, _ places: DoctorPlaces) -> 
     }
 }
 
-private func explainRecords(_ finding: DoctorFinding, _ places: DoctorPlaces) -> RefusalText {
+private func explainRecords(_ finding: DoctorFinding) -> RefusalText {
     let words = messages.cliDoctor.records
     switch finding {
     case .noRecords: return words.missing
     case .notWriteAhead: return words.notWriteAhead
-    case .noKeyStore: return words.noKeys(home: places.home)
-    case .damagedKeyStore: return words.damagedKeys(home: places.home)
+    case .noKeyStore: return words.noKeys
+    case .damagedKeyStore: return words.damagedKeys
     case .databaseUnreachable: return words.unreachable
     default: return words.notRecords
     }

@@ -38,6 +38,12 @@ extension MachineFacts {
         facts.fileSystem = fileSystem(of: folder)
         (facts.freeByteCount, facts.freeFileCount) = room(in: folder)
         facts.syncMilliseconds = HomeFolder.syncTime(at: folder)
+        let databases = HomeFolder.databases(at: folder)
+        if !databases.isEmpty {
+            facts.isDatabaseReached = databases.allSatisfy { address in
+                address.map(DatabaseQuestion.isAnswered) ?? false
+            }
+        }
         if let programme = HomeFolder.programme(at: folder) {
             facts.missingFonts = missingFonts(programme, code)
         }

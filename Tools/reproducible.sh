@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Shows that a commit gives the same package whoever builds it: builds it twice, in two folders, and
+# compares. Takes two release builds; by hand.
+#
+#   Tools/reproducible.sh [FIRST.deb]     FIRST.deb is what make deb has built of this very commit
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+[ -z "$(git status --porcelain --untracked-files=no)" ] || { echo "reproducible: commit first" >&2; exit 1; }
+first=${1:-}
+if [ -z "$first" ]; then
+  make --no-print-directory deb
+  first=$(ls -t dist/aman_*.deb | head -n 1)
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+git clone --quiet . "$work/a-folder-of-another-name"
+# The page for phones is checked by its own digests; what is compared here is what Swift builds.
+mkdir -p "$work/a-folder-of-another-name/.build"
+cp -a .build/site "$work/a-folder-of-another-name/.build/site"
+# The versions of packages that packages ask for.
+cp Package.resolved "$work/a-folder-of-another-name/"
+(cd "$work/a-folder-of-another-name" && make --no-print-directory deb-package)
+second=$(ls -t "$work"/a-folder-of-another-name/dist/aman_*.deb | head -n 1)
+
+if cmp "$first" "$second"; then
+  sha256sum "$first"
+  echo "reproducible: two builds in two folders are the same, byte by byte"
+  exit 0
+fi
+for which in first second; do
+  mkdir "$work/$which"
+  dpkg-deb --raw-extract "${!which}" "$work/$which"
+done
+diff -rq "$work/first" "$work/second" >&2 || true
+exit 1
