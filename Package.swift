@@ -365,6 +365,8 @@ let fuzzTargets: [Target] = [
             "Lists/OutsideFiles.swift", "Lists/OutsideList.swift", "Lists/ListEntry.swift",
             "Lists/OutsideListError.swift", "Lists/OutsideListLimits.swift",
             "Lists/KnownFacts.swift",
+            "Apart/OfficeTicket.swift", "Apart/MovedCase.swift", "Apart/SealedCase.swift",
+            "Apart/CaseKeyStatement.swift",
         ]
     ),
     module(

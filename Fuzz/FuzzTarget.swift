@@ -11,7 +11,7 @@ struct FuzzTarget: Sendable {
 }
 
 let allTargets: [FuzzTarget] =
-    letterTargets + logTargets + verdictTargets + officeTargets + listTargets
+    letterTargets + logTargets + verdictTargets + officeTargets + listTargets + caseTargets
 
 /// The bytes as text, if they are UTF-8; parsers of text are asked no other questions.
 func text(_ bytes: [UInt8]) -> String? {

@@ -9,6 +9,7 @@ func allSeeds() throws -> [String: [[UInt8]]] {
     seeds.merge(try logSeeds()) { $1 }
     seeds.merge(try verdictSeeds()) { $1 }
     seeds.merge(listSeeds()) { $1 }
+    seeds.merge(try caseSeeds()) { $1 }
     seeds["csv"] = ["province,full_name\nAF-KDZ,\"Ahmad \"\"A\"\" Shahidi\"\r\nAF-HER,x\n"].map(
         utf8
     )

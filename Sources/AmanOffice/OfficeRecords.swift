@@ -20,7 +20,8 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
     CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
-    CheckRecords, ReadyRecords, OutsideListRecords, WitnessRecords, IncidentRecords, NumbersRecords
+    CheckRecords, ReadyRecords, OutsideListRecords, WitnessRecords, IncidentRecords, NumbersRecords,
+    MovedCaseRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

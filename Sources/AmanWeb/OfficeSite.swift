@@ -37,6 +37,8 @@ package struct OfficeSite: Sendable {
     package var seal: (@Sendable (_ officer: String) async throws -> Void)?
     /// Backups, the disk and the certificate; nil where this program cannot.
     package var keeping: (any Keeping)?
+    /// Fetches what other offices publish.
+    package var otherOffices: any OfficeFilesReading = OfficeFilesClient()
     /// Whether browsers come by TLS to this server; see also `trustedProxies`.
     package var isSecure = false
     /// How publishing goes, as the server's loop notes it.

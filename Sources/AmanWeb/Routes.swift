@@ -121,7 +121,9 @@ extension CheckingSite {
                 fileName: "\(self.officeCode.text).bundle"
             ).response(to: request)
         }
-        for pattern: RouterPath in ["/trust-list", "/notices", "/status/**", "/log/**"] {
+        for pattern: RouterPath in [
+            "/trust-list", "/notices", "/case-key", "/status/**", "/log/**",
+        ] {
             router.get(pattern) { request, _ in
                 try await self.publishedFile(request)
             }

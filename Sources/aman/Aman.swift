@@ -39,6 +39,7 @@ struct Aman: AsyncParsableCommand {
                     HotListCommand.self, GuardCardCommand.self, CoverageCommand.self,
                     NoticeToPosts.self, Exchange.self, Replace.self, Revoke.self, Suspend.self,
                     Reinstate.self, ChangeCommand.self, AppealCommand.self, ListCommand.self,
+                    CaseCommand.self, DoubleCommand.self,
                 ]
             ),
             CommandGroup(

@@ -31,6 +31,10 @@ enum CommandAccess {
         "list match": "HOME/table.csv --list HOME/table.csv",
         "list hits": "",
         "list clear": "1 00 --reason other-person",
+        "case send": "1 --out HOME/out.case",
+        "case take": "HOME/table.csv",
+        "double list": "",
+        "double settle": "NUMBER --finding one-person",
         "incident reports": "--out HOME/out.reports",
         "incident import": "HOME/table.csv",
         "change list": "",
@@ -94,6 +98,9 @@ enum CommandAccess {
         // Looks at the folder from outside, and opens nothing; the exit status is the machine's.
         "doctor": nil,
         "bundle import": nil,
+        // A public key: what is sealed with it opens at its own office alone.
+        "case key": "--out HOME/out.case-key",
+        "case import-key": nil,
         "bundle write": "--out HOME/out.bundle",
         "log head": "",
         "log check": "",

@@ -5,7 +5,8 @@ extension LogReplay {
     /// Compares an office's notices with what its log says.
     ///
     /// Each letter that is revoked or suspended, and each letter of another office that was
-    /// exchanged here, must have its notice; and each notice its entry.
+    /// exchanged here, must have its notice; and each notice its entry. An own letter that was
+    /// exchanged has a notice where another office exchanged it too.
     package func compare(_ notices: NoticeList) -> FindingList {
         var findings = FindingList()
         var noticed: Set<NoticeKey> = []
@@ -16,7 +17,7 @@ extension LogReplay {
                 continue
             }
             guard notice.status != .exchanged else {
-                if !exchangedHere(notice.digest) {
+                if !exchangedHere(notice.digest), !isExchanged(letter) {
                     findings.add(.noticeNotLogged(digest: notice.digest))
                 }
                 noticed.insert(NoticeKey(letter: letter, status: .exchanged, effective: nil))
@@ -34,6 +35,11 @@ extension LogReplay {
         for digest in unlogged.values { findings.add(.noticeNotLogged(digest: digest)) }
         addMissing(notices, noticed, &findings)
         return findings
+    }
+
+    /// Whether the log says that this letter of the office itself was exchanged.
+    private func isExchanged(_ letter: Int) -> Bool {
+        changes.contains { $0.status == .exchanged && Int($0.letter) == letter }
     }
 
     private func addMissing(

@@ -37,6 +37,10 @@ extension AuditCode {
 
     package init(_ office: OfficeCode) { self.init(office.text) }
 
+    package init(_ ticket: OfficeTicket) {
+        self = AuditCode(ticket.office) + "-" + AuditCode(ticket.ticket)
+    }
+
     package init(_ moment: Instant) { self.init(moment.rfc3339) }
 
     package init(_ number: some BinaryInteger) { self.init(String(number)) }
@@ -132,6 +136,9 @@ package enum OpeningReason: String, CaseIterable, Sendable {
     case handOut = "hand-out"
     /// To see what the letter will say, before it is issued.
     case preview
+
+    /// To send it to the office that the case was referred to.
+    case send
 
     /// What a page offers; the program gives the others itself.
     package static let offered: [OpeningReason] = [.decide, .compare, .appeal, .answer, .correct]

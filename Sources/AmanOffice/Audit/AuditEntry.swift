@@ -56,6 +56,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case askAgain = "ask-again"
     /// An appeal against the end of a letter: filed, an answer proposed, answered by two officers.
     case appeal, proposeAnswer = "appeal-propose", decideAppeal = "appeal-decide"
+    /// A case file was made for another office, or one of another office was taken.
+    case sendCase = "case-send", takeCase = "case-take"
+    /// An officer has found out about a letter that two offices dealt with.
+    case settleDouble = "double-settle"
     /// Reports of incidents, by number or count: given to the monitors, weighed, assigned, erased.
     /// That one arrived has no entry, since an entry has the time.
     case incidents

@@ -20,6 +20,10 @@ package struct CaseFile: Equatable, Sendable {
     package var pending: ChangeRequest?
     /// An appeal against the end of the newest letter that is not answered yet.
     package var appeal: LetterAppeal?
+    /// Tickets at the offices that the case came through, the newest last.
+    package var trail: [OfficeTicket] = []
+    /// For which office a case file was made last, and when.
+    package var sentTo: OfficeAct?
 
     package init(
         application: Application,
@@ -104,6 +108,8 @@ extension Office {
             decisions: found.decisions,
             correctedAt: found.corrections.map(\.at)
         )
+        file.trail = try await caseTrail(of: found.application)
+        file.sentTo = try await sentCase(of: ticket)
         guard let number = found.application.letter else { return file }
         let isNewest = asked?.number == number
         file.letter = isNewest ? asked : try await records.letter(number)

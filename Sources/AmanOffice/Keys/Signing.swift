@@ -33,6 +33,19 @@ extension OfficeKeys {
         try await envelope(payload, type: noticeListType, by: statusKey)
     }
 
+    /// Signs a case that goes to another office, or the key that cases for this one are sealed with.
+    ///
+    /// The status key is the one that says, all day, what this office states to the others; the type
+    /// keeps a case from being read as a list.
+    ///
+    /// - Throws: When the key cannot sign.
+    func signStatement(
+        _ payload: [UInt8],
+        type: StatementType
+    ) async throws(OfficeSigningError) -> [UInt8] {
+        try await envelope(payload, type: type.rawValue, by: statusKey)
+    }
+
     /// Signs a tree head of this office's log as a C2SP note.
     ///
     /// - Throws: When the key cannot sign.

@@ -29,7 +29,8 @@ extension Office {
             try await records.unasked(of: none, limit: sealedApplicationCountMax)
         }
         let rows = open.filter { !$0.person.outsideListKeys().isEmpty }.map { applicant in
-            OutsideRow(person: applicant.person, reference: "\(code.text) \(applicant.ticket)")
+            let ticket = OfficeTicket(office: code, ticket: applicant.ticket)
+            return OutsideRow(person: applicant.person, reference: ticket.description)
         }
         let sealed = try OutsideTable(rows: rows).sealed(
             terms,

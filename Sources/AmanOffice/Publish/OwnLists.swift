@@ -152,16 +152,13 @@ extension Office {
         let logSize = try await published { records throws(RecordsError) in
             try await records.logSize()
         }
-        let changes = try await standingAndComing(at: now)
-        let exchanges = try await published { records throws(RecordsError) in
-            try await records.foreignExchanges()
-        }
+        let notices = try await ownNotices(at: now)
         var list = NoticeList(
             programme: programme.id,
             office: code,
             issuedAt: now,
             logStood: head.map { planLogMoment($0, origin: logOrigin, logSize: logSize, at: now) },
-            notices: planNotices(changes, exchanges)
+            notices: notices
         )
         if noticesStand(list, present, at: now) { return true }
         list.issuedAt = nextIssue(after: present, at: now)
@@ -180,6 +177,16 @@ extension Office {
         } catch {
             throw (error as? OfficeSigningError)?.published ?? .notSigned
         }
+    }
+
+    /// What this office states to the others at a moment, unsigned.
+    func ownNotices(at now: Instant) async throws(PublishError) -> [StatusNotice] {
+        let changes = try await standingAndComing(at: now)
+        let exchanges = try await published { records throws(RecordsError) in
+            try await records.foreignExchanges()
+        }
+        let doubles = try await exchangedElsewhereToo(changes)
+        return planNotices(changes, exchanges, exchangedTwice: doubles)
     }
 
     /// Whether the present notices are young and say the same, of a log as long.
@@ -253,21 +260,26 @@ package func planStatusList(
 /// This office's notices to the others: its own letters revoked or suspended, and others'
 /// exchanged.
 ///
-/// Its own exchanged letters are in its status list, with nothing to add to them.
+/// Its own exchanged letters are in its status list, with nothing to add to them; save those that
+/// another office exchanged too, so that everyone learns of both.
 package func planNotices(
     _ changes: [StatusChange],
-    _ exchanges: [ForeignExchange]
+    _ exchanges: [ForeignExchange],
+    exchangedTwice: Set<[UInt8]> = []
 ) -> [StatusNotice] {
-    let own = changes.filter { $0.to == .revoked || $0.to == .suspended }
-        .map { change in
-            StatusNotice(
-                digest: change.digest,
-                status: change.to,
-                reason: change.reason,
-                effectiveAt: change.effectiveAt,
-                safeExitUntil: change.safeExitUntil
-            )
-        }
+    let own = changes.filter { change in
+        change.to == .revoked || change.to == .suspended
+            || change.to == .exchanged && exchangedTwice.contains(change.digest)
+    }
+    .map { change in
+        StatusNotice(
+            digest: change.digest,
+            status: change.to,
+            reason: change.reason,
+            effectiveAt: change.effectiveAt,
+            safeExitUntil: change.safeExitUntil
+        )
+    }
     let others = exchanges.map { exchange in
         StatusNotice(
             digest: exchange.digest,

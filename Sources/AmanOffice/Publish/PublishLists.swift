@@ -9,6 +9,9 @@ package enum ListPath {
     /// Everything a checkpoint needs.
     package static let bundle = "bundle"
 
+    /// The key that other offices seal cases for this one with.
+    package static let caseKey = "case-key"
+
     /// Which status lists this office has, for readers that do not have the trust list.
     package static let statusLists = "status/lists"
 
@@ -38,6 +41,7 @@ extension Office {
             return
         }
         try write(try await assembledBundle(), to: ListPath.bundle, files)
+        try await publishCaseKey(to: files)
     }
 
     /// The document that names the office's status lists.

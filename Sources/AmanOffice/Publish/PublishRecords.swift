@@ -51,6 +51,15 @@ package protocol PublishRecords: Sendable {
         replacing old: Int64?,
         leaf: [UInt8]?
     ) async throws(RecordsError)
+    /// One commit, by compare-and-swap over the bytes: keeps what two versions of a part were
+    /// joined into, which may be as new as what was there.
+    ///
+    /// - Parameters:
+    ///   - part: What was joined; its sequence is not below that of the one before.
+    ///   - old: The version that was read; nil where there was none.
+    /// - Throws: `conflict(.newerStands)`, and keeps nothing, where another version is there by
+    ///   now.
+    func keep(_ part: KeptPart, joinedFrom old: KeptPart?) async throws(RecordsError)
 }
 
 /// A tree head as signed and published.

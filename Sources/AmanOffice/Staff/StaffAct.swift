@@ -33,6 +33,10 @@ package enum StaffAct: CaseIterable, Sendable {
     case clock
     /// Report where letters are honoured, and write notices to posts.
     case coverage
+    /// Import what other offices give away, and move cases between offices.
+    case otherOffices
+    /// See letters that two offices dealt with, and store what was found out about them.
+    case settleDouble
     /// Answer, with a colleague, for what concerns the whole office: the trust list, an office that
     /// was restored.
     case vouch
@@ -57,6 +61,8 @@ package enum StaffAct: CaseIterable, Sendable {
         case .staff: [.staff]
         case .clock: [.issue, .exchange, .revoke, .staff]
         case .coverage: [.incidents]
+        case .otherOffices: [.apply, .review, .exchange, .revoke]
+        case .settleDouble: [.exchange, .revoke]
         case .vouch: [.staff, .revoke]
         }
     }

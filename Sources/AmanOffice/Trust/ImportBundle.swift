@@ -197,58 +197,7 @@ extension Office {
         }
     }
 
-    private func importStatusLists(
-        _ parts: BundleParts,
-        _ trustList: TrustList,
-        _ imported: inout ImportedBundle
-    ) async throws(ImportBundleError) {
-        for cose in parts.statusLists {
-            guard
-                let list = try? checkStatusList(cose, trustList: trustList, ask: keys.isValid),
-                let key = trustList.statusLists.first(where: { $0.uri == list.uri }),
-                key.office != code
-            else { continue }
-            guard !isFromTheFuture(list.issuedAt) else {
-                imported.fromTheFuture += 1
-                continue
-            }
-            let part = KeptPart(
-                name: PartName.statusList(list.uri),
-                sequence: list.issuedAt.seconds,
-                bytes: cose
-            )
-            if try await keepNewer(part) {
-                imported.newStatusLists += 1
-            } else {
-                imported.known += 1
-            }
-        }
-    }
-
-    private func importLogs(
-        _ parts: BundleParts,
-        _ trustList: TrustList,
-        _ imported: inout ImportedBundle
-    ) async throws(ImportBundleError) {
-        for log in parts.logs where trustList.log(log.origin)?.office != code {
-            let kept: KeptPart?
-            do {
-                kept = try await records.part(PartName.log(log.origin))
-            } catch {
-                throw .records(error)
-            }
-            let known = kept.flatMap(LogPart.init)?.leafHashes ?? []
-            let shorter = min(known.count, log.leafHashes.count)
-            guard known.prefix(shorter) == log.leafHashes.prefix(shorter) else {
-                imported.forkedLogs.append(log.origin)
-                continue
-            }
-            try await note(log)
-            if try await keepNewer(log.kept) { imported.newLogs += 1 } else { imported.known += 1 }
-        }
-    }
-
-    private func note(_ log: LogPart) async throws(ImportBundleError) {
+    func note(_ log: LogPart) async throws(ImportBundleError) {
         guard let state = log.newestState else { return }
         do {
             try await noteSighting(of: log.origin, state)
@@ -270,21 +219,5 @@ extension Office {
     /// Kept, it could not be replaced by a right one until that day comes.
     func isFromTheFuture(_ issuedAt: Instant) -> Bool {
         issuedAt > environment.now().adding(days: 1)
-    }
-
-    /// Stores a part; false when one as new or newer exists.
-    func keepNewer(
-        _ part: KeptPart,
-        leaf: [UInt8]? = nil,
-        _ audit: AuditEntry? = nil
-    ) async throws(ImportBundleError) -> Bool {
-        do {
-            try await records.keep(part, leaf: leaf, audit)
-            return true
-        } catch .conflict(.newerStands) {
-            return false
-        } catch {
-            throw .records(error)
-        }
     }
 }

@@ -32,6 +32,10 @@ package struct ImportedBundle: Equatable, Sendable {
     package var newLogs = 0
     /// Parts that were older than, or the same as, what existed.
     package var known = 0
+    /// Lists that an office signed twice in one second, and not alike: a person looks at that office.
+    ///
+    /// One of the two stays, the same one at every office.
+    package var contradictions = 0
     /// Lists signed more than a day after our present moment, which were left alone.
     ///
     /// Either the other office's clock is wrong or ours is: a person has to look at both.

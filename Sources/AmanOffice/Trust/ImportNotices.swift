@@ -21,16 +21,8 @@ extension Office {
                 imported.fromTheFuture += 1
                 continue
             }
-            let part = KeptPart(
-                name: PartName.notices(list.office),
-                sequence: list.issuedAt.seconds,
-                bytes: cose
-            )
-            if try await keepNewer(part) {
-                imported.newNoticeLists += 1
-            } else {
-                imported.known += 1
-            }
+            let outcome = try await keepNotices(list, cose, trustList)
+            imported.count(outcome, as: \.newNoticeLists)
             for notice in list.notices where notice.status == .exchanged {
                 // A thief of a distrusted office's keys must not end letters by them.
                 guard trustList.believes(notice, by: list.office) else { continue }

@@ -70,7 +70,8 @@ extension Office {
         return lists
     }
 
-    private func othersNotices(
+    /// The newest notices that are known of every other office.
+    func othersNotices(
         _ trustList: TrustList
     ) async throws(PublishError) -> [NoticeList] {
         let parts = try await published { records throws(RecordsError) in

@@ -27,6 +27,15 @@ package enum PartName {
     /// The newest hot list an office printed: the hash of its numbers.
     package static func hotList(_ office: OfficeCode) -> String { "hot-list:" + office.text }
 
+    /// The key that case files for an office are sealed with, as that office signed it.
+    package static func caseKey(_ office: OfficeCode) -> String { "case-key:" + office.text }
+    /// That a case file was made of a ticket; its bytes name the office it is for.
+    package static func sentCase(_ ticket: Ticket) -> String { "case-sent:\(ticket.number)" }
+    /// What a person found about a letter that two offices dealt with, by the letter's digest.
+    package static func doubleFinding(_ digest: [UInt8]) -> String {
+        "double:" + Hexadecimal.text(digest)
+    }
+
     package static let statusLists = "status-list:"
     package static let notices = "notices:"
     package static let logs = "log:"

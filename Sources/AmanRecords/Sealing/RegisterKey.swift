@@ -27,6 +27,8 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
     var rows: SymmetricKey { key(.rows) }
     /// Fixes how the public numbers are rounded.
     var numbers: SymmetricKey { key(.numbers) }
+    /// Opens case files that other offices seal for this one.
+    var cases: CasePrivateKey { CasePrivateKey(seed: key(.cases).bytes) }
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
     /// The key itself, then one key for each purpose.
@@ -48,7 +50,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
 
     /// What a derived key is for; the name is part of the derivation and never changes.
     private enum Purpose: Int, CaseIterable {
-        case persons, index, signing, staff, tokens, audit, rows, numbers
+        case persons, index, signing, staff, tokens, audit, rows, numbers, cases
 
         var name: String {
             switch self {
@@ -60,6 +62,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
             case .audit: "aman/1/audit"
             case .rows: "aman/1/rows"
             case .numbers: "aman/1/numbers"
+            case .cases: "aman/1/case-files"
             }
         }
     }

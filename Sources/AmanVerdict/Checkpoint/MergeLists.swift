@@ -31,13 +31,22 @@ func mergeLists(_ held: [SignedList], _ offered: [SignedList]) -> MergedLists {
     return merged
 }
 
+/// Which of two versions of one list stays, if any, and why; the same one in either order of
+/// arrival.
+package func newerList(
+    held: SignedList?,
+    offered: SignedList
+) -> (kept: SignedList?, outcome: PartOutcome) {
+    ListPair(held: held, offered: offered).choice
+}
+
 /// A list that is held and the one of the same name that is offered.
 private struct ListPair {
     let held: SignedList?
     let offered: SignedList?
 
     /// Which of the two stays, if any, and why.
-    var choice: (SignedList?, PartOutcome) {
+    var choice: (kept: SignedList?, outcome: PartOutcome) {
         switch (held.flatMap(fitting), offered.flatMap(fitting)) {
         case (nil, nil): (nil, .keyGone)
         case (nil, let new?): (new, held == nil ? .added : .renewed)

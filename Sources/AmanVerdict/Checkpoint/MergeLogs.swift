@@ -2,14 +2,14 @@ import AmanLetter
 import AmanLog
 
 /// The logs to store, in the order of their names, and the outcome of each.
-struct MergedLogs {
-    var kept: [LogPart] = []
-    var updates: [PartUpdate] = []
+package struct MergedLogs {
+    package var kept: [LogPart] = []
+    package var updates: [PartUpdate] = []
 }
 
 /// Takes the longer of each two logs of one name, if one continues the other, and the tree heads of
 /// both: copies of one head are joined line by line.
-func mergeLogs(
+package func mergeLogs(
     _ held: [LogPart],
     _ offered: [LogPart],
     _ trustList: TrustList,

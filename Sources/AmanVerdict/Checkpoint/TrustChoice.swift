@@ -1,4 +1,4 @@
-import AmanLetter
+package import AmanLetter
 
 /// Which of two trust lists the joined bundle goes by.
 struct TrustChoice {
@@ -161,14 +161,14 @@ struct OfferedLists {
 }
 
 /// A list with a valid signature, at least under the trust list of its own bundle.
-struct SignedList {
+package struct SignedList {
     let subject: PartSubject
-    let signedAt: Instant
-    let cose: [UInt8]
+    package let signedAt: Instant
+    package let cose: [UInt8]
     /// Whether the newest trust list has a key for it.
     let isValid: Bool
 
-    init(_ subject: PartSubject, _ signedAt: Instant, _ cose: [UInt8], _ isValid: Bool) {
+    package init(_ subject: PartSubject, _ signedAt: Instant, _ cose: [UInt8], _ isValid: Bool) {
         self.subject = subject
         self.signedAt = signedAt
         self.cose = cose

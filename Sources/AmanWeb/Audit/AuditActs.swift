@@ -48,6 +48,9 @@ extension AuditActsTexts {
         case .askList: askList
         case .matchList: matchList
         case .clearListHit: clearListHit
+        case .sendCase: sendCase
+        case .takeCase: takeCase
+        case .settleDouble: settleDouble
         case .findSlip: findSlip
         case .clearHit: clearHit
         case .askAgain: askAgain

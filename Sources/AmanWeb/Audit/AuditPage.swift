@@ -54,6 +54,7 @@ extension OfficeSite {
         let others = [
             (OpeningReason.handOut.rawValue, words.frame.handOut),
             (OpeningReason.preview.rawValue, words.issue.previewTitle),
+            (OpeningReason.send.rawValue, words.audit.acts.sendCase),
             (doneAgain.text, words.audit.again),
             (grantedUnopened.text, words.audit.unopened),
         ]

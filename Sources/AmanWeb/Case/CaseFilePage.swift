@@ -28,7 +28,7 @@ func caseFilePage(_ setting: PageSetting, _ view: CaseFileView) -> Markup {
             \(pending(setting, view))\(appeal(setting, view))
             \(next(setting, view))
             \(steps(setting, view))
-            \(changes(setting, view))
+            \(changes(setting, view))\(moves(setting, view))
             <p class="quiet after">\(setting.words.search.counted)</p>
             """
     )
@@ -188,6 +188,26 @@ private func changes(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
     guard !rows.isEmpty || earlier != nil else { return nil }
     let list: Markup? = rows.isEmpty ? nil : #"<ol class="way-through">\#(rows)</ol>"#
     return #"<section><h2>\#(words.changes)</h2>\#(earlier)\#(list)</section>"#
+}
+
+/// Through which offices the case came, and for which one a case file was made.
+private func moves(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
+    let words = setting.words.apart
+    var lines: [String] = []
+    if !view.file.trail.isEmpty {
+        let tickets = view.file.trail.map { apart($0.description) }
+        let comma = setting.language.isRightToLeft ? "، " : ", "
+        lines.append(words.cameFrom(tickets: tickets.joined(separator: comma)))
+    }
+    if let sent = view.file.sentTo {
+        let office = view.programme.officeName(sent.office, setting.language)
+        lines.append(words.movedTo(office: office, time: view.dates.dayAndTime(sent.at)))
+    }
+    guard !lines.isEmpty else { return nil }
+    let items = lines.map { line -> Markup in "<li>\(line)</li>" }
+    return """
+        <section><h2>\(words.title)</h2><ul class="files">\(items)</ul></section>
+        """
 }
 
 extension CaseFileTexts {

@@ -107,7 +107,8 @@ enum WorkShare: Equatable, Sendable {
 private let balancerPatterns: Set<String> = [Readiness.livePath, Readiness.readyPath]
 
 private let publishedPatterns: Set<String> = [
-    "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/board", "/board/events",
+    "/bundle", "/trust-list", "/notices", "/case-key", "/status/**", "/log/**", "/board",
+    "/board/events",
     "/health", "/favicon.svg", "/favicon.ico", "/robots.txt", "/api/v1/board", "/api/v1/bundle",
     "/api/v1/openapi.json",
 ]

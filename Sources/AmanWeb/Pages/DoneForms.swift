@@ -17,6 +17,8 @@ enum DoneForm: Sendable {
     /// The same, and with it the set-up ended.
     case setUpEnded
     case decided(DecidedBatch)
+    /// Something of other offices was imported, taken or settled.
+    case apart(ApartDone)
 }
 
 /// What each session's last form did.

@@ -20,7 +20,8 @@ protocol SiteSection: SendableMetatype {
 let siteSections: [any SiteSection.Type] = [
     IncidentSection.self, CoverageSection.self, NumbersSection.self, NoticesSection.self,
     ProgrammeSection.self, ForPostsSection.self, AppealSection.self, IncidentQueueSection.self,
-    AuditSection.self, KeepSection.self, ImportSection.self, StaffRequestsSection.self,
+    AuditSection.self, KeepSection.self, ImportSection.self, OtherOfficesSection.self,
+    StaffRequestsSection.self,
     SealSection.self,
 ]
 

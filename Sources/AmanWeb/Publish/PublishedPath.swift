@@ -25,6 +25,7 @@ package struct PublishedPath: Equatable, Sendable {
         switch names.first {
         case "trust-list" where names.count == 1: kind = .trustList
         case "notices" where names.count == 1: kind = .notices
+        case "case-key" where names.count == 1: kind = .caseKey
         case "status":
             if names.count == 3, names[1] == office.text { names.remove(at: 1) }
             guard names.count == 2 else { return nil }
@@ -47,6 +48,8 @@ package struct PublishedPath: Equatable, Sendable {
 /// What kind of file is published, which decides its type and how long a cache may store it.
 enum PublishedKind: Equatable, Sendable {
     case trustList, notices, statusList, treeHead
+    /// The key that other offices seal cases with.
+    case caseKey
     /// The log's key, for strangers' programs.
     case verifierKey
     /// The document that names the status lists.
@@ -61,6 +64,7 @@ enum PublishedKind: Equatable, Sendable {
         case .statusList: "application/statuslist+cwt"
         case .statusLists: "application/json"
         case .treeHead, .verifierKey: "text/plain; charset=utf-8"
+        case .caseKey: "application/aman-case-key+cbor"
         case .tile: "application/octet-stream"
         }
     }

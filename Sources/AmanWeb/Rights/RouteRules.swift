@@ -110,8 +110,7 @@ private let publicRouteRules: [RouteRule] =
     ]
     + ([
         Readiness.livePath, Readiness.readyPath, "/health", "/bundle", "/trust-list", "/notices",
-        "/status/**", "/log/**", "/favicon.svg",
-        "/favicon.ico", "/robots.txt",
+        "/case-key", "/status/**", "/log/**", "/favicon.svg", "/favicon.ico", "/robots.txt",
     ] + OwnFile.all.map(\.path)).map { RouteRule(pattern: $0, access: .everybody) }
 
 private let signInRouteRules = [

@@ -168,7 +168,7 @@ extension OfficeSite {
         case .colleague(let id):
             return words.colleagueConfirmed(officer: apart(try await people.member(id).officer))
         case .setUpEnded: return words.setUpEnded
-        case .password, .roles, .decided, nil: return nil
+        case .password, .roles, .decided, .apart, nil: return nil
         }
     }
 

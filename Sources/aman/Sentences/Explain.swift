@@ -30,6 +30,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as LostSlipRefusal: explain(error)
     case let error as OutsideListError: explain(error)
     case let error as ImportBundleError: explain(error)
+    case let error as MovedCaseError: explain(error)
+    case let error as DoubleError: explain(error)
     case let error as TrustError: explain(error)
     case let error as PeopleError: explain(error)
     case let error as SignInError: explain(error)

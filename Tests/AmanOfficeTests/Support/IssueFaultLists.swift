@@ -3,6 +3,8 @@ import AmanOffice
 
 // What the faulty records pass on to the real ones unchanged, of outside lists.
 extension FaultyRecords {
+    var caseKey: CasePrivateKey { whole.caseKey }
+
     func unasked(of list: ListID, limit: Int) async throws(RecordsError) -> [AskedApplicant] {
         try await whole.unasked(of: list, limit: limit)
     }

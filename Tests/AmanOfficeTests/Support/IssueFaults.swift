@@ -122,6 +122,12 @@ struct FaultyRecords: OfficeRecords {
         }
     }
 
+    func keep(_ part: KeptPart, joinedFrom old: KeptPart?) async throws(RecordsError) {
+        try await fault.strike(.part) { () throws(RecordsError) in
+            try await whole.keep(part, joinedFrom: old)
+        }
+    }
+
     func commitHandOut(
         _ number: LetterNumber,
         at: Instant,

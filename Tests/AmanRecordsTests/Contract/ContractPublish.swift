@@ -94,6 +94,28 @@ struct ContractPublish {
         }
     }
 
+    @Test(
+        "a joined part takes the place of exactly what it was joined from",
+        arguments: everyRecords
+    )
+    func joined(records: RecordsUnderTest) async throws {
+        try await records { records, _ in
+            let first = KeptPart(name: "log:a", sequence: 2, bytes: [1])
+            try await records.keep(first, joinedFrom: nil)
+            await expect(.conflict(.newerStands)) {
+                try await records.keep(first, joinedFrom: nil)
+            }
+            let same = KeptPart(name: "log:a", sequence: 2, bytes: [1, 2])
+            try await records.keep(same, joinedFrom: first)
+            #expect(try await records.part("log:a") == same)
+            await expect(.conflict(.newerStands)) {
+                try await records.keep(first, joinedFrom: first)
+            }
+            #expect(try await records.part("log:a") == same)
+            #expect(try await records.logSize() == 0)
+        }
+    }
+
     @Test("parts are found by the beginning of their name", arguments: everyRecords)
     func prefix(records: RecordsUnderTest) async throws {
         try await records { records, _ in

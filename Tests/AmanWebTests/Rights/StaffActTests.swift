@@ -24,6 +24,8 @@ struct StaffActTests {
         case .coverage: "/coverage/report"
         case .staff: "/staff"
         case .clock: "/clock"
+        case .otherOffices: "/other-offices"
+        case .settleDouble: "/other-offices/finding"
         // The API has the list, see below; and no page changes the trust list.
         case .list, .vouch: nil
         }

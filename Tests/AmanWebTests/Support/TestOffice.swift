@@ -209,7 +209,7 @@ final class ClockAndRandomness: Sendable {
 }
 
 /// A folder of its own for one office, removed when the test lets go of it.
-private final class TestFolder: Sendable {
+final class TestFolder: Sendable {
     let path: String
 
     init() throws {

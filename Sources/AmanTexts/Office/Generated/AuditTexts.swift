@@ -95,82 +95,88 @@ package struct AuditActsTexts: Sendable {
     package var matchList: String { catalogue[First.audit + 38] }
     /// hit on an outside list cleared
     package var clearListHit: String { catalogue[First.audit + 39] }
+    /// case file made for another office
+    package var sendCase: String { catalogue[First.audit + 40] }
+    /// case of another office taken
+    package var takeCase: String { catalogue[First.audit + 41] }
+    /// finding recorded on a letter that two offices dealt with
+    package var settleDouble: String { catalogue[First.audit + 42] }
     /// ticket of a lost slip looked for
-    package var findSlip: String { catalogue[First.audit + 40] }
+    package var findSlip: String { catalogue[First.audit + 43] }
     /// called
-    package var call: String { catalogue[First.audit + 41] }
+    package var call: String { catalogue[First.audit + 44] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 42] }
+    package var noShow: String { catalogue[First.audit + 45] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 43] }
+    package var handOut: String { catalogue[First.audit + 46] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 44] }
+    package var exchange: String { catalogue[First.audit + 47] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 45] }
+    package var revoke: String { catalogue[First.audit + 48] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 46] }
+    package var suspend: String { catalogue[First.audit + 49] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 47] }
+    package var reinstate: String { catalogue[First.audit + 50] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 48] }
+    package var replace: String { catalogue[First.audit + 51] }
     /// appeal filed
-    package var appeal: String { catalogue[First.audit + 49] }
+    package var appeal: String { catalogue[First.audit + 52] }
     /// answer to an appeal proposed
-    package var proposeAnswer: String { catalogue[First.audit + 50] }
+    package var proposeAnswer: String { catalogue[First.audit + 53] }
     /// appeal answered
-    package var decideAppeal: String { catalogue[First.audit + 51] }
+    package var decideAppeal: String { catalogue[First.audit + 54] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 52] }
+    package var erase: String { catalogue[First.audit + 55] }
     /// published
-    package var publish: String { catalogue[First.audit + 53] }
+    package var publish: String { catalogue[First.audit + 56] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 54] }
+    package var trust: String { catalogue[First.audit + 57] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 55] }
+    package var importBundle: String { catalogue[First.audit + 58] }
     /// backup
-    package var backup: String { catalogue[First.audit + 56] }
+    package var backup: String { catalogue[First.audit + 59] }
     /// restored
-    package var restore: String { catalogue[First.audit + 57] }
+    package var restore: String { catalogue[First.audit + 60] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 58] }
+    package var staff: String { catalogue[First.audit + 61] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 59] }
+    package var signIn: String { catalogue[First.audit + 62] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 60] }
+    package var signInRefused: String { catalogue[First.audit + 63] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 61] }
+    package var coverage: String { catalogue[First.audit + 64] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 62] }
+    package var postNotice: String { catalogue[First.audit + 65] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 63] }
+    package var lock: String { catalogue[First.audit + 66] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 64] }
+    package var custodians: String { catalogue[First.audit + 67] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 65] }
+    package var seal: String { catalogue[First.audit + 68] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 66] }
+    package var unseal: String { catalogue[First.audit + 69] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 67] }
+    package var screen: String { catalogue[First.audit + 70] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 68] }
+    package var look: String { catalogue[First.audit + 71] }
     /// possible duplicate cleared
-    package var clearHit: String { catalogue[First.audit + 69] }
+    package var clearHit: String { catalogue[First.audit + 72] }
     /// cleared duplicate asked about again
-    package var askAgain: String { catalogue[First.audit + 70] }
+    package var askAgain: String { catalogue[First.audit + 73] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 87] }
+    package var keyCopy: String { catalogue[First.audit + 90] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 88] }
+    package var clock: String { catalogue[First.audit + 91] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 89] }
+    package var ask: String { catalogue[First.audit + 92] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 90] }
+    package var decline: String { catalogue[First.audit + 93] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 91] }
+    package var withdraw: String { catalogue[First.audit + 94] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 92] }
+    package var upgrade: String { catalogue[First.audit + 95] }
     /// worked on incident reports
-    package var incidents: String { catalogue[First.audit + 93] }
+    package var incidents: String { catalogue[First.audit + 96] }
 }
 
 /// Texts of `auditUnusual`.
@@ -180,35 +186,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 71] }
+    package var title: String { catalogue[First.audit + 74] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 72] }
+    package var lead: String { catalogue[First.audit + 75] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 73] }
+    package var nothing: String { catalogue[First.audit + 76] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 74, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 77, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 75] }
+    package var signs: String { catalogue[First.audit + 78] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 76] }
+    package var openings: String { catalogue[First.audit + 79] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 77] }
+    package var screenings: String { catalogue[First.audit + 80] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 78] }
+    package var looks: String { catalogue[First.audit + 81] }
     /// At night
-    package var night: String { catalogue[First.audit + 79] }
+    package var night: String { catalogue[First.audit + 82] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 80] }
+    package var tickets: String { catalogue[First.audit + 83] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 81] }
+    package var withoutAct: String { catalogue[First.audit + 84] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 82] }
+    package var run: String { catalogue[First.audit + 85] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 83, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 86, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 84] }
+    package var signNight: String { catalogue[First.audit + 87] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 85] }
+    package var signRun: String { catalogue[First.audit + 88] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 86] }
+    package var signWithoutAct: String { catalogue[First.audit + 89] }
 }

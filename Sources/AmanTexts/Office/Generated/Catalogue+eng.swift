@@ -1278,6 +1278,9 @@ extension Catalogue {
         outside list asked
         answer of an outside list opened
         hit on an outside list cleared
+        case file made for another office
+        case of another office taken
+        finding recorded on a letter that two offices dealt with
         ticket of a lost slip looked for
         called
         did not come
@@ -3562,6 +3565,156 @@ extension Catalogue {
         Send the person to an officer, who may still ask for the letter to be reinstated.
         This decision was appealed before.
         Read the letter's appeals.
+        Wrote this office's key for cases to {out}. Give it to the offices that send cases here.
+        Stored the key of {office}. Cases can be sent there now.
+        The key of {office} was here already.
+        Sealed the case {ticket} for {office} in {out}. Carry the file there, and delete it when that office has the case.
+        A file of this case was made before, on {time}. The other office takes the case once.
+        Took the case {from}: it is ticket {ticket} here. Delete the file now.
+        The case {from} was taken before: it is ticket {ticket} here. Nothing was changed.
+        No open letter of this office was dealt with by another one.
+        Every new letter stays in force until two officers decide otherwise. Telephone the other office.
+        Stored the finding on {number}. No letter was changed.
+        {count} letter was dealt with by two other offices.	{count} letters were dealt with by two other offices.
+        {count} list was signed twice in one second and does not say the same: ask the office that signed it.	{count} lists were signed twice in one second and do not say the same: ask the offices that signed them.
+        Mark of what is known here: {mark}. Offices that know the same have the same mark.
+        This is no address of a file or of an office's public files.
+        Write it as https://kunduz.example, or give the path of a file.
+        {address} did not answer, or its answer was too long.
+        Check the connection and try again, or ask the other office for a stick.
+        There is no such file at {address}.
+        Ask the other office for the address of its public files.
+        This office has no such ticket, or its record was erased.
+        Look at the slip: a ticket with another office's code belongs to that office.
+        This case is {state}, and only a referred case is sent.
+        Refer it first: aman decide TICKET --refer OFFICE.
+        The key of {office} for cases is not here.
+        Import it: aman case import-key FILE, or from the address of its public files.
+        The record of the person has a text that another office could not store.
+        Correct the record at the office that sends it, and make a new file.
+        This is no case file, no key for cases, or the file was damaged.
+        Copy it from the stick again, or ask for a new one.
+        The file is of version {version}, which a later Aman writes.
+        Update Aman at this office, and take the file again.
+        The case was sealed for another office, or for an earlier key of this one.
+        Give the other office this office's key again (aman case key) and ask for a new file.
+        The case file was changed on its way.
+        Ask the other office for a new one.
+        Who made the file is not proven: its key is not on the trust list known here.
+        Import a newer bundle first, then try again.
+        The office that made the file was not trusted at that moment.
+        Telephone that office. The person can apply here like anyone else.
+        The file belongs to the programme {programme}.
+        Only offices of one programme exchange cases.
+        The file is for the office {office}.
+        Take it there.
+        The file is dated {at}, which is more than a day ahead.
+        One of the two clocks is wrong. Correct it, then try again.
+        The file is of {at}, more than half a year old.
+        Ask the other office for a new one.
+        A key of this office did not sign.
+        Run aman check, and try again.
+        No letter of this number was dealt with by two offices.
+        See the list: aman double list --all.
+        Other offices
+        Import what another office gave you, move a person's case, and look at letters that two offices dealt with.
+        Letters that two offices dealt with
+        None is open.
+        Offices that are apart cannot know of each other. Every new letter stays in force until two officers decide otherwise, and no holder is to be detained for it.
+        Exchanged at {office} on {time}
+        Revoked or suspended at {office} from {time}
+        Given for it here: {number}, ticket {ticket}
+        Telephone the other office, compare the photos and what each of you knows, and record what you found. Ending a letter is a request of its own, which a second officer approves.
+        What you found
+        One person went to both offices
+        Two people handed the same letter in
+        An office made a mistake
+        The offices cannot find out
+        Record the finding
+        Recorded what you found about {number}. No letter was changed.
+        With a finding
+        {count} letter was dealt with by two other offices; they look into it.	{count} letters were dealt with by two other offices; they look into them.
+        Import
+        Importing the same file again is safe: nothing here gets older, and a case is taken once.
+        File from a stick
+        A bundle, a case file, or a key for cases. At most {size} MB; a longer bundle is imported at the terminal.
+        Import the file
+        Address of the other office
+        Where its public files lie, such as https://kunduz.example. Its bundle and its key for cases are fetched.
+        Fetch and import
+        Cases
+        A case that was referred to another office travels in a sealed file. Only that office can open it. Delete the file when it has arrived.
+        Cases can be sent to: {offices}
+        No other office's key for cases is here yet. Import it from a stick or by its address.
+        Ticket of a referred case
+        The whole record goes into the file: this is counted and audited as an opening.
+        Make the case file
+        To give to other offices
+        This office's bundle
+        This office's key for cases
+        Imported {new} newer parts; {known} were known.
+        Compare by telephone: offices that know the same have the same mark.
+        Another trust list of the same number is here. Telephone the programme's root.
+        An office signed two different lists in one second. Telephone that office.
+        Some lists are dated more than a day ahead and were left out. One of the two clocks is wrong.
+        A log is not the one that was here before, and was left out. Show it to the monitor.
+        Cases can now be sent to {office}.
+        Took the case {from}. It is ticket {ticket} here, and a reviewer compares it with the others. Delete the file.
+        The case {from} was taken before, as ticket {ticket}. Nothing was changed.
+        Case file made for {office} on {time}
+        Came from another office, where it was {tickets}
+        No file was chosen.
+        Choose the file on the stick, then import it.
+        The file is too long for this page.
+        Import it on the office's computer: aman bundle import FILE.
+        A case is an application, and your roles do not register any.
+        Ask a registrar or the exchange desk to import it.
+        This is no address of another office.
+        Write it as https://kunduz.example, without anything behind it.
+        That address did not answer.
+        Check the connection and try again, or ask the other office for a stick.
+        There are no office's public files at that address.
+        Ask the other office for its address.
+        No finding was chosen.
+        Choose what you found, and record it.
+        Two offices did not deal with this letter.
+        Load the page again: the list may have changed.
+        This office has no case with that ticket, or its record was erased.
+        Look at the slip: a ticket with another office's code belongs to that office.
+        This case was not referred to another office.
+        Refer it on its page first, then make the file.
+        The key of {office} for cases is not here.
+        Import it from a stick of that office, or by its address.
+        The record has a text that another office could not store.
+        Correct it at the office that sends it, and make a new file.
+        This is no bundle, case file or key, or it was damaged.
+        Copy it from the stick again, or ask the other office for a new one.
+        A later version of Aman made this file.
+        Update Aman at this office, then import it again.
+        The case was sealed for another office, or for an earlier key of this one.
+        Give the other office this office's key again, and ask for a new file.
+        The case file was changed on its way.
+        Ask the other office for a new one.
+        Who made the file is not proven: its key is not on the trust list here.
+        Import a newer bundle first, then try again.
+        The office that made the file was not trusted at that moment.
+        Telephone that office. The person can apply here like anyone else.
+        The file belongs to another programme.
+        Only offices of one programme exchange files.
+        The file is for {office}.
+        Take it there.
+        The file is dated more than a day ahead.
+        One of the two clocks is wrong. Correct it, then try again.
+        The file is more than half a year old.
+        Ask the other office for a new one.
+        The bundle is of another root than this office trusts.
+        Telephone the office it came from, and compare the mark of the root.
+        The bundle contradicts what is known here; nothing of it was stored.
+        Keep the file, and show it to the monitor.
+        You may open no more records today, or this one is not there.
+        Ask a colleague, or try again tomorrow.
+        This office could not do it just now.
+        Nothing was changed. Try again; if it happens again, tell the administrator.
         """#
     )
 }

@@ -1278,6 +1278,9 @@ extension Catalogue {
         tinanong ang listahan sa labas
         binuksan ang sagot ng listahan sa labas
         inalis ang tugma sa listahan sa labas
+        ginawang case file para sa ibang tanggapan
+        tinanggap ang kaso mula sa ibang tanggapan
+        naitala ang natuklasan sa liham na hinawakan ng dalawang tanggapan
         hinanap ang tiket ng nawalang resibo
         tinawag
         hindi dumating
@@ -3562,6 +3565,156 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        Ibang tanggapan
+        I-import ang ibinigay ng ibang tanggapan, ilipat ang kaso ng isang tao, at tingnan ang mga liham na hinawakan ng dalawang tanggapan.
+        Mga liham na hinawakan ng dalawang tanggapan
+        Walang nakabukas.
+        Hindi alam ng magkalayong tanggapan ang ginagawa ng isa't isa. May bisa ang bawat bagong liham hangga't hindi nagpapasya ng iba ang dalawang opisyal, at walang may hawak na dapat pigilin dahil dito.
+        Ipinalit sa {office} noong {time}
+        Binawi o sinuspinde sa {office} mula {time}
+        Ibinigay kapalit dito: {number}, tiket {ticket}
+        Tawagan ang kabilang tanggapan, ihambing ang mga larawan at ang alam ng bawat isa, at itala ang natuklasan. Hiwalay na kahilingan ang pagtatapos ng liham, na inaaprubahan ng ikalawang opisyal.
+        Ang natuklasan mo
+        Iisang tao ang pumunta sa dalawang tanggapan
+        Dalawang tao ang nagsumite ng iisang liham
+        Nagkamali ang isang tanggapan
+        Hindi matukoy ng mga tanggapan
+        Itala ang natuklasan
+        Naitala ang natuklasan tungkol sa {number}. Walang liham na binago.
+        May natuklasan na
+        {count} liham ang hinawakan ng dalawang ibang tanggapan; sila ang magsisiyasat.	{count} liham ang hinawakan ng dalawang ibang tanggapan; sila ang magsisiyasat.
+        Mag-import
+        Ligtas ang muling pag-import ng parehong file: walang naluluma rito, at minsan lang tinatanggap ang kaso.
+        File mula sa USB
+        Isang bundle, case file, o susi para sa mga kaso. Hanggang {size} MB; sa terminal ini-import ang mas mahabang bundle.
+        I-import ang file
+        Address ng ibang tanggapan
+        Kung nasaan ang mga pampublikong file nito, gaya ng https://kunduz.example. Kukunin ang bundle at ang susi nito para sa mga kaso.
+        Kunin at i-import
+        Mga kaso
+        Ang kasong inilipat sa ibang tanggapan ay dinadala sa selyadong file. Ang tanggapang iyon lang ang makapagbubukas. Burahin ang file kapag dumating na.
+        Maaaring magpadala ng kaso sa: {offices}
+        Wala pa rito ang susi ng ibang tanggapan para sa mga kaso. I-import ito mula sa USB o sa address nito.
+        Tiket ng kasong inilipat
+        Pumapasok sa file ang buong rekord: binibilang at itinatala ito bilang pagbubukas.
+        Gawin ang case file
+        Ibibigay sa ibang tanggapan
+        Bundle ng tanggapang ito
+        Susi ng tanggapang ito para sa mga kaso
+        Na-import ang {new} mas bagong bahagi; {known} ang alam na.
+        Ihambing sa telepono: pareho ang tanda ng mga tanggapang pareho ang nalalaman.
+        May ibang trust list dito na may parehong bilang. Tawagan ang may hawak ng root ng programa.
+        Pumirma ang isang tanggapan ng dalawang magkaibang listahan sa isang segundo. Tawagan ang tanggapang iyon.
+        May mga listahang mahigit isang araw na pauna ang petsa at hindi isinama. Mali ang isa sa dalawang orasan.
+        May log na hindi tugma sa dating narito at hindi isinama. Ipakita ito sa monitor.
+        Maaari nang magpadala ng kaso sa {office}.
+        Tinanggap ang kasong {from}. Tiket {ticket} ito rito, at ihahambing ito ng tagasuri sa iba. Burahin ang file.
+        Tinanggap na dati ang kasong {from} bilang tiket {ticket}. Walang nabago.
+        Ginawa ang case file para sa {office} noong {time}
+        Galing sa ibang tanggapan, kung saan ito ay {tickets}
+        Walang napiling file.
+        Piliin ang file sa USB, saka i-import.
+        Masyadong mahaba ang file para sa pahinang ito.
+        I-import ito sa computer ng tanggapan: aman bundle import FILE.
+        Aplikasyon ang kaso, at hindi nagrerehistro ang tungkulin mo.
+        Ipa-import ito sa registrar o sa exchange desk.
+        Hindi ito address ng ibang tanggapan.
+        Isulat ito bilang https://kunduz.example, walang kasunod.
+        Hindi sumagot ang address na iyon.
+        Suriin ang koneksyon at subukan muli, o humingi ng USB sa kabilang tanggapan.
+        Walang pampublikong file ng tanggapan sa address na iyon.
+        Itanong sa kabilang tanggapan ang address nito.
+        Walang napiling natuklasan.
+        Piliin ang natuklasan, at itala.
+        Hindi hinawakan ng dalawang tanggapan ang liham na ito.
+        I-load muli ang pahina: maaaring nagbago ang listahan.
+        Walang kaso ang tanggapang ito na may ganoong tiket, o nabura ang rekord nito.
+        Tingnan ang slip: sa ibang tanggapan ang tiket na may code nito.
+        Hindi pa inilipat sa ibang tanggapan ang kasong ito.
+        Ilipat muna ito sa pahina nito, saka gawin ang file.
+        Wala rito ang susi ng {office} para sa mga kaso.
+        I-import ito mula sa USB ng tanggapang iyon, o sa address nito.
+        May teksto ang rekord na hindi maiimbak ng ibang tanggapan.
+        Itama ito sa nagpapadalang tanggapan, at gumawa ng bagong file.
+        Hindi ito bundle, case file, o susi, o nasira ito.
+        Kopyahin muli mula sa USB, o humingi ng bago sa kabilang tanggapan.
+        Mas bagong bersyon ng Aman ang gumawa ng file na ito.
+        I-update ang Aman sa tanggapang ito, saka i-import muli.
+        Iselyo ang kaso para sa ibang tanggapan, o para sa dating susi ng isang ito.
+        Ibigay muli ang susi ng tanggapang ito, at humingi ng bagong file.
+        Nabago ang case file habang dala.
+        Humingi ng bago sa kabilang tanggapan.
+        Hindi napatunayan kung sino ang gumawa ng file: wala sa trust list dito ang susi nito.
+        Mag-import muna ng mas bagong bundle, saka subukan muli.
+        Hindi pinagkakatiwalaan noon ang tanggapang gumawa ng file.
+        Tawagan ang tanggapang iyon. Maaaring mag-aplay dito ang tao gaya ng iba.
+        Sa ibang programa ang file.
+        Mga tanggapan lang ng iisang programa ang nagpapalitan ng file.
+        Para sa {office} ang file.
+        Dalhin ito roon.
+        Mahigit isang araw na pauna ang petsa ng file.
+        Mali ang isa sa dalawang orasan. Itama ito, saka subukan muli.
+        Mahigit kalahating taon na ang file.
+        Humingi ng bago sa kabilang tanggapan.
+        Ibang root ang sa bundle kaysa pinagkakatiwalaan ng tanggapang ito.
+        Tawagan ang pinanggalingang tanggapan, at ihambing ang tanda ng root.
+        Salungat ang bundle sa alam dito; walang naimbak mula rito.
+        Itago ang file, at ipakita sa monitor.
+        Hindi ka na maaaring magbukas ng rekord ngayon, o wala ang isang ito.
+        Magpatulong sa kasama, o subukan bukas.
+        Hindi ito nagawa ng tanggapan ngayon.
+        Walang nabago. Subukan muli; kung maulit, sabihin sa administrator.
         """#
     )
 }

@@ -71,6 +71,8 @@ package struct OfficeTexts: Sendable {
     package var cliDoctor: CliDoctorTexts { CliDoctorTexts(catalogue) }
     package var cliSetUp: CliSetUpTexts { CliSetUpTexts(catalogue) }
     package var api: ApiTexts { ApiTexts(catalogue) }
+    package var cliApart: CliApartTexts { CliApartTexts(catalogue) }
+    package var apart: ApartTexts { ApartTexts(catalogue) }
 }
 
 /// Where each group of texts begins in its catalogue.
@@ -108,35 +110,37 @@ enum First {
     static let publicSite = 1190
     static let notices = 1216
     static let audit = 1231
-    static let programme = 1325
-    static let issue = 1351
-    static let `import` = 1425
-    static let clock = 1511
-    static let letter = 1523
-    static let revoke = 1580
-    static let appeals = 1672
-    static let exchange = 1778
-    static let phonePage = 1829
-    static let paper = 1832
-    static let notice = 1861
-    static let hotList = 1883
-    static let guardCard = 1892
-    static let postNotice = 1915
-    static let proofSlip = 1917
-    static let dates = 1922
-    static let cli = 1972
-    static let cliApply = 2046
-    static let cliCase = 2140
-    static let cliDesk = 2218
-    static let cliAppeal = 2276
-    static let cliHome = 2298
-    static let cliList = 2507
-    static let cliIncident = 2554
-    static let cliStaff = 2595
-    static let cliTrust = 2671
-    static let cliRun = 2756
-    static let cliDoctor = 3241
-    static let cliSetUp = 3324
+    static let programme = 1328
+    static let issue = 1354
+    static let `import` = 1428
+    static let clock = 1514
+    static let letter = 1526
+    static let revoke = 1583
+    static let appeals = 1675
+    static let exchange = 1781
+    static let phonePage = 1832
+    static let paper = 1835
+    static let notice = 1864
+    static let hotList = 1886
+    static let guardCard = 1895
+    static let postNotice = 1918
+    static let proofSlip = 1920
+    static let dates = 1925
+    static let cli = 1975
+    static let cliApply = 2049
+    static let cliCase = 2143
+    static let cliDesk = 2221
+    static let cliAppeal = 2279
+    static let cliHome = 2301
+    static let cliList = 2510
+    static let cliIncident = 2557
+    static let cliStaff = 2598
+    static let cliTrust = 2674
+    static let cliRun = 2759
+    static let cliDoctor = 3244
+    static let cliSetUp = 3327
     static let verify = 0
-    static let api = 3431
+    static let api = 3434
+    static let cliApart = 3558
+    static let apart = 3609
 }

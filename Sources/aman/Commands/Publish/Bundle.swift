@@ -28,19 +28,37 @@ struct ImportBundle: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Import another office's bundle; nothing known here gets older.",
-        discussion: "  aman bundle import kunduz.bundle"
+        discussion: """
+              aman bundle import kunduz.bundle
+              aman bundle import https://kunduz.example
+
+            Importing the same bundle again is safe. Offices that know the same show the same \
+            mark afterwards: compare it over the telephone.
+            """
     )
-    @Argument(help: "The bundle.") var file: String
+    @Argument(help: "The bundle, or the address of the other office's public files.")
+    var file: String
     @OptionGroup var home: HomeOptions
     @Option(help: "The officer who imports it, for the audit.") var officer: String?
 
     func run() async throws {
         let acting = try await home.openWithoutSignIn(by: officer, usual: "desk")
         let opened = acting.opened
-        let bytes = try Input.bytes(of: file, limit: Input.fileByteCountMax)
+        let bytes = try await OtherOffice.read(
+            file,
+            ListPath.bundle,
+            limit: Input.fileByteCountMax
+        )
         let imported = try await opened.office.importBundle(bytes, officer: acting.officer)
-        try BundleImportReport(imported).show(home.json)
-        try await (try await home.reopened(after: opened)).publish()
+        let present = try await home.reopened(after: opened)
+        do {
+            try await present.publish()
+        } catch {
+            try BundleImportReport(imported, mark: nil).show(home.json)
+            throw error
+        }
+        let mark = try? await present.office.knowledgeMark()
+        try BundleImportReport(imported, mark: mark).show(home.json)
     }
 }
 

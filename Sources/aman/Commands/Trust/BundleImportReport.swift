@@ -14,6 +14,10 @@ struct BundleImportReport: Encodable {
     let trustListDiffers: Bool
     /// Lists that were not imported because they are dated in the future.
     let fromTheFuture: Int
+    /// Lists that an office signed twice in one second, and not alike.
+    let contradictions: Int
+    /// Equal at offices that know the same; nil where nothing could be published.
+    let mark: String?
 
     /// That another office's clock is wrong, or nil.
     var clockSentence: String? {
@@ -21,7 +25,7 @@ struct BundleImportReport: Encodable {
             ? nil : messages.cliRun.bundleImportReport.datedInTheFuture(count: fromTheFuture)
     }
 
-    init(_ taken: ImportedBundle) {
+    init(_ taken: ImportedBundle, mark: String?) {
         newParts =
             taken.newStatusLists + taken.newNoticeLists + taken.newLogs
             + (taken.trustListIsNew ? 1 : 0)
@@ -32,6 +36,8 @@ struct BundleImportReport: Encodable {
         forkedLogs = taken.forkedLogs
         trustListDiffers = taken.trustListDiffers
         fromTheFuture = taken.fromTheFuture
+        contradictions = taken.contradictions
+        self.mark = mark
     }
 }
 
@@ -48,6 +54,9 @@ extension BundleImportReport {
             messages.cliRun.bundleImportReport.imported(count: newParts, known: "\(knownParts)")
         )
         if let clockSentence { Console.note(clockSentence) }
+        if contradictions > 0 {
+            Console.note(messages.cliApart.contradictions(count: contradictions))
+        }
         for number in exchanged {
             Console.note(messages.cliRun.bundleImportReport.exchangedElsewhere(number: "\(number)"))
         }
@@ -66,5 +75,6 @@ extension BundleImportReport {
                 messages.cliRun.bundleImportReport.logNotContinuation(origin: "\(origin)")
             )
         }
+        if let mark { Console.note(messages.cliApart.mark(mark: mark)) }
     }
 }
