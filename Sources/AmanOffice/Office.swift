@@ -26,6 +26,8 @@ package struct Office: Sendable {
     let trustCache = TrustCache()
     /// What need not be asked again for each letter of a run.
     let beforeLetters = BeforeLetters()
+    /// What this server has published or copied last.
+    let ownTurn = OwnTurn()
     /// Whether more of the log is known outside than is in the records.
     let logGuard = LogGuard()
 
@@ -40,7 +42,7 @@ package struct Office: Sendable {
     /// Who can be compared with an applicant.
     package let register: RegisterIndex
     /// How often each desk's token may ask.
-    let tokenLimiter = TokenRateLimiter()
+    let tokenLimiter: TokenRateLimiter
 
     /// The name under which its log is on the trust list, where it is there under another than its
     /// first.
@@ -70,6 +72,7 @@ package struct Office: Sendable {
         weekCache = WeekCache(records)
         auditWatch = AuditWatch(records)
         register = RegisterIndex(records, .builtIn)
+        tokenLimiter = TokenRateLimiter(records)
     }
 
     /// This office's entry in the programme file; nil when the file does not know it.

@@ -16,6 +16,9 @@ package enum RecordsError: Error, Equatable, Sendable {
     /// More of this office's log is known outside than is in the records, as after an older copy
     /// was put back: nothing that adds to the log is done.
     case rolledBack(known: UInt64, inRecords: UInt64)
+    /// This machine's clock is so many seconds ahead of the database's, or behind: what it dates
+    /// would not follow what other servers date.
+    case clockDiffers(seconds: Int64)
 }
 
 /// What was in the way of a write.

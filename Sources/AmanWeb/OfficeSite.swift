@@ -15,12 +15,17 @@ package struct OfficeSite: Sendable {
     package let people: People
     /// The folder that is served to everybody.
     package var published: any PublishedFiles
+    /// Brings the folder up to what other servers signed, before a file of it is served; nil where
+    /// this is the office's only server.
+    package var catchUp: (@Sendable () async -> Void)?
     /// Draws letters, slips, notices and codes.
     package var printing: any Printing
     /// Reads pictures.
     package var pictures: any PictureReading
     /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
     package var judge: @Sendable (_ text: String) async throws -> Judgement
+    /// Rings when a call may have been made at any server; nil where nothing does.
+    package var boardBell: (@Sendable () -> AsyncStream<Void>)?
     /// Where requests and faults are reported, without addresses, queries or bodies.
     package var log: Logger
     /// The page for phones; nil where it was not built.
@@ -57,11 +62,11 @@ package struct OfficeSite: Sendable {
     /// Remembers which form exchanged which letter.
     let exchanges: ExchangeDeduplicator
     /// Which records were opened a moment ago, and by whom.
-    let recentlyOpened = RecentlyOpenedRecords()
+    let recentlyOpened: RecentlyOpenedRecords
     /// Which tickets were called or handed out a moment ago, and by whom.
-    let recentlyHandled = RecentlyOpenedRecords()
+    let recentlyHandled: RecentlyOpenedRecords
     /// What each session's last form did.
-    let doneForms = DoneForms()
+    let doneForms: DoneForms
     /// The backup that was asked for on a page.
     let backupRun = BackupRun()
     /// Lets reports of incidents in.
@@ -86,7 +91,10 @@ package struct OfficeSite: Sendable {
         self.pictures = pictures
         self.judge = judge
         log = office.log
-        intake = IncidentIntake(key: office.environment.randomBytes(32))
+        intake = IncidentIntake(office.records)
+        recentlyOpened = RecentlyOpenedRecords(.opened, office.records)
+        recentlyHandled = RecentlyOpenedRecords(.handled, office.records)
+        doneForms = DoneForms(office.records)
         issueRun = IssueRun(of: office, publishingTo: published)
         let importThread = LowPriorityThreads(countMax: 1, name: "aman import")
         self.importThread = importThread
@@ -96,6 +104,15 @@ package struct OfficeSite: Sendable {
         }
         publishedBundle = PublishedBundle(of: office)
         exchanges = ExchangeDeduplicator(of: office)
+    }
+}
+
+extension OfficeSite {
+    /// Continues a run of letters whose server has stopped; nothing where there is none.
+    ///
+    /// - Throws: What the records say.
+    package func continueRun() async throws {
+        try await issueRun.takeOver()
     }
 }
 

@@ -43,6 +43,7 @@ extension OfficeSite {
             boards
             ?? BoardFeed(
                 places: NetworkQuota(limits.boards, shared: limits.sharedNetworks),
+                bell: boardBell,
                 read: office.callBoard
             )
         addBoard(to: router, feed)
@@ -111,6 +112,7 @@ extension CheckingSite {
 
     func addPublished(to router: Router<SiteContext>) {
         router.get("/bundle") { request, _ in
+            await self.catchUp?()
             guard let bytes = try self.published.read("bundle") else {
                 throw SiteRefusal.notFound
             }
@@ -131,15 +133,24 @@ extension CheckingSite {
     }
 
     private func publishedFile(_ request: Request) async throws -> Response {
-        let path = PublishedPath(requestPath: request.uri.path, office: officeCode)
-        guard let path, let bytes = try published.read(path.text) else {
+        guard let path = PublishedPath(requestPath: request.uri.path, office: officeCode) else {
             throw SiteRefusal.notFound
         }
+        // A tile never changes: only one that is not here yet may be at another server.
+        if path.kind != .tile { await catchUp?() }
+        guard let bytes = try await publishedBytes(path.text) else { throw SiteRefusal.notFound }
         return FileAnswer(
             bytes: bytes,
             contentType: path.kind.contentType,
             cacheControl: path.kind.cacheControl
         ).response(to: request)
+    }
+
+    private func publishedBytes(_ path: String) async throws -> [UInt8]? {
+        if let bytes = try published.read(path) { return bytes }
+        guard let catchUp else { return nil }
+        await catchUp()
+        return try published.read(path)
     }
 
     func addOwnFiles(to router: Router<SiteContext>) {

@@ -31,6 +31,7 @@ extension OpenedOffice {
                 )
             }
         )
+        site.boardBell = home.records.bell(for: .board)
         site.setUpCode = setUpCode
         site.isSecure = isSecure
         return site

@@ -145,7 +145,7 @@ struct CommandAccessTests {
             let keys = office.home + "/keys"
             let name = try #require(
                 try FileManager.default.contentsOfDirectory(atPath: keys)
-                    .first { $0.hasPrefix("sign-in.") && $0 != "sign-in.lock" }
+                    .first { $0.hasPrefix("sign-in.") }
             )
             let file = "\(keys)/\(name)"
             #expect(try mode(of: file) == 0o600)

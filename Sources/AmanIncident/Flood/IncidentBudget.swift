@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// How many reports an office stores in a time: shared by all who report, and in memory only.
+/// How many reports an office stores in a time: shared by all who report, at all its servers.
 ///
 /// There is no count of any one person, address or browser, so that no one can be tracked by it and
 /// no one is blocked by what a neighbour did. Who lets the page work a little draws on a larger
@@ -14,6 +14,17 @@ package struct IncidentBudget: Sendable {
     private var day = Share(capacity: 4_000, secondsForOne: 22)
 
     package init() {}
+
+    /// The budget as its servers hand it on; nil for what is none.
+    package init?(_ numbers: [Int64]) {
+        guard numbers.count == 6 else { return nil }
+        worked.take(numbers[0], numbers[1])
+        plain.take(numbers[2], numbers[3])
+        day.take(numbers[4], numbers[5])
+    }
+
+    /// What is left of each share, and when that was counted.
+    package var numbers: [Int64] { worked.numbers + plain.numbers + day.numbers }
 
     /// What the office answers to one more report.
     package enum Admission: Equatable, Sendable {
@@ -61,6 +72,13 @@ package struct IncidentBudget: Sendable {
             filled = min(capacity * secondsForOne, filled + Int(clamping: min(passed, 86_400)))
             last = moment
             return max(0, secondsForOne - filled)
+        }
+
+        var numbers: [Int64] { [Int64(filled), last?.seconds ?? .min] }
+
+        mutating func take(_ filled: Int64, _ last: Int64) {
+            self.filled = max(0, min(Int(clamping: filled), capacity * secondsForOne))
+            self.last = last == .min ? nil : Instant(seconds: last)
         }
 
         mutating func draw() { filled -= secondsForOne }

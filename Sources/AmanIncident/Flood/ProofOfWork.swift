@@ -5,28 +5,22 @@ import Foundation
 /// Work that a page does before it sends a report: some seconds of a phone, so that a flood costs.
 ///
 /// The office stores no challenge: one is a random number and its end, authenticated under a key
-/// that lives as long as the process. Each is used once, which the process remembers until it ends.
+/// that all its servers have. That each is used once, they remember together until it ends.
 package struct WorkChallenges: Sendable {
     private let key: SymmetricKey
-    /// Used ones, with their ends.
-    private var used: [[UInt8]: Instant] = [:]
 
     /// Bits that have to be zero: 65,536 tries on average, which take a phone of 2018 two seconds.
     package static let bits = 16
     /// How long a form may be open: people write slowly, and are interrupted.
     package static let secondsMax: Int64 = 21_600
-    /// Most challenges that are remembered: those that the budget lets through in that time.
-    private let usedCountMax: Int
     private static let randomByteCount = 16
     private static let tagByteCount = 16
     /// Longest solution: digits of a 64-bit number.
     private static let solutionLengthMax = 20
 
-    /// - Parameters:
-    ///   - key: Unpredictable bytes, made when the process begins.
-    ///   - usedCountMax: Most challenges that are remembered.
-    package init(key: [UInt8], usedCountMax: Int = 4_096) {
-        (self.key, self.usedCountMax) = (SymmetricKey(data: key), usedCountMax)
+    /// - Parameter key: Unpredictable bytes, the same at all servers.
+    package init(key: [UInt8]) {
+        self.key = SymmetricKey(data: key)
     }
 
     /// A new challenge, as the page gets it: 80 hexadecimal digits.
@@ -39,9 +33,7 @@ package struct WorkChallenges: Sendable {
         return Hexadecimal.text(head + tag(head))
     }
 
-    /// Whether the work was done for a challenge of ours that was not used yet.
-    ///
-    /// It is not used by that: see `use`.
+    /// Whether the work was done for a challenge of ours; whether it was used already, others say.
     ///
     /// - Parameters:
     ///   - challenge: As the page got it.
@@ -50,35 +42,22 @@ package struct WorkChallenges: Sendable {
     ///   - moment: Now.
     /// - Returns: False for anything else.
     package func accepts(_ challenge: String, solution: String, at moment: Instant) -> Bool {
-        guard let (head, end) = read(challenge), moment <= end, used[head] == nil,
+        guard let end = read(challenge), moment <= end,
             (1...Self.solutionLengthMax).contains(solution.utf8.count),
             solution.utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return false }
         return Self.isSolved(challenge, solution)
     }
 
-    /// Notes that a challenge was used: by a report that was admitted, and by no other.
-    ///
-    /// Where as many are remembered as there can be, the one that ends first is forgotten: it may
-    /// count once more, and no one's work is refused for it.
-    package mutating func use(_ challenge: String, at moment: Instant) {
-        guard let (head, end) = read(challenge) else { return }
-        used = used.filter { $0.value >= moment }
-        if used.count >= usedCountMax, let first = used.min(by: { $0.value < $1.value }) {
-            used[first.key] = nil
-        }
-        used[head] = end
-    }
-
-    /// The random number and the end of a challenge of ours; nil for any other.
-    private func read(_ challenge: String) -> (head: [UInt8], end: Instant)? {
+    /// The end of a challenge of ours; nil for any other.
+    private func read(_ challenge: String) -> Instant? {
         guard challenge.utf8.count == 80, let bytes = Hexadecimal.bytes(challenge.utf8),
             bytes.count == 40
         else { return nil }
         let (head, given) = (Array(bytes[..<24]), bytes[24...])
         guard sameTag(tag(head), given) else { return nil }
         let end = head[16...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return (head, Instant(seconds: Int64(clamping: end)))
+        return Instant(seconds: Int64(clamping: end))
     }
 
     /// Whether the hash begins with enough zeros.

@@ -30,6 +30,7 @@ extension Office {
         guard !beforeLetters.clockFits(now) else { return }
         let doubt: ClockDoubt?
         do {
+            try await refuseOtherClock()
             doubt = try await clockDoubt()
         } catch {
             throw .records(error)

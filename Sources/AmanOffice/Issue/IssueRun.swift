@@ -1,138 +1,16 @@
-package import AmanLetter
-package import AmanSignature
+import AmanLetter
 
-/// Most letters of one job: what a crowded office makes in days.
-package let issueJobLengthMax = 3_000
-
-/// Many letters being made, one after the other, with progress.
-package struct IssueJob: Equatable, Sendable {
-    /// How far it has come.
-    package enum Stage: String, Sendable {
-        case working, stopping, publishing, ended
-    }
-
-    /// The form that began it: the same form again is the same job.
-    package let key: String
-    package let officer: String
-    package let cases: [IssueCase]
-    package let begunAt: Instant
-    package var stage = Stage.working
-    /// Cases that were dealt with, with or without a letter.
-    package var done = 0
-    /// Made and durable, in the order of the tickets.
-    package var letters: [LetterNumber] = []
-    package var refused: [RefusedCase] = []
-    package var endedAt: Instant?
-    /// An officer asked it to stop before its end.
-    package var isStopped = false
-    /// The office itself could not continue.
-    package var isHalted = false
-    package var isPublished = false
-
-    package init(key: String, officer: String, cases: [IssueCase], begunAt: Instant) {
-        self.key = key
-        self.officer = officer
-        self.cases = cases
-        self.begunAt = begunAt
-    }
-
-    /// Cases in a minute, and minutes left at that pace; nil while there is nothing to count.
-    package func pace(at now: Instant) -> (perMinute: Int, minutesLeft: Int)? {
-        let seconds = now.seconds - begunAt.seconds
-        guard seconds > 0, done > 0 else { return nil }
-        let left = Int64(cases.count - done) * seconds / Int64(done)
-        return (Int(Int64(done) * 60 / seconds), Int((left + 59) / 60))
-    }
-}
-
-/// One granted application of a job.
-package struct IssueCase: Equatable, Sendable {
-    package var id: ApplicationID
-    package var ticket: Ticket
-
-    package init(id: ApplicationID, ticket: Ticket) {
-        self.id = id
-        self.ticket = ticket
-    }
-}
-
-/// A case without a letter, and why.
-package struct RefusedCase: Equatable, Sendable {
-    package var ticket: Ticket
-    package var refusal: IssueRefusal
-
-    package init(ticket: Ticket, refusal: IssueRefusal) {
-        self.ticket = ticket
-        self.refusal = refusal
-    }
-}
-
-/// Why a letter was not made, as far as an officer can do something about it.
-package enum IssueRefusal: Equatable, Sendable {
-    case nameMissing
-    /// No font of the office has this letter of the name.
-    case unprintable(letter: Unicode.Scalar)
-    /// What it says does not fit the paper, or breaks a rule of names.
-    case doesNotFit
-    /// Another member issued or changed it meanwhile.
-    case changedMeanwhile
-    /// Officers have to say first that the clock is right; the next one would fail too.
-    case clock
-    /// Its row, or the votes on it, are not as Aman wrote them: `aman check` says more.
-    case notAuthentic
-    /// The signer's key is on a token that does not sign now.
-    case keyUnavailable(KeyAccessError)
-    /// No two members have confirmed each other yet; the next one would fail too.
-    case setUp
-    /// The office's keys, trust list, programme or disk: the next one would fail too.
-    case office
-
-    package init(_ error: any Error) {
-        guard let error = error as? IssueError else {
-            self = .office
-            return
-        }
-        switch error {
-        case .setUpNotEnded: self = .setUp
-        case .nameMissing: self = .nameMissing
-        case .unprintable(let letter): self = .unprintable(letter: letter)
-        case .refused, .tooLong: self = .doesNotFit
-        case .keyUnavailable(let obstacle): self = .keyUnavailable(obstacle)
-        case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
-            .unknownLetter, .erased, .notValid, .expired, .correctedSince, .notCorrected:
-            self = .changedMeanwhile
-        case .clockInDoubt: self = .clock
-        case .votesMissing, .records(.notAuthentic): self = .notAuthentic
-        case .officerMissing, .sameOfficer, .officeNotInProgramme, .kindNotInProgramme,
-            .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .records:
-            self = .office
-        }
-    }
-
-    /// Whether no other case would get a letter either.
-    var isOfOffice: Bool {
-        switch self {
-        case .keyUnavailable, .clock, .setUp, .office: true
-        default: false
-        }
-    }
-}
-
-/// What became of a request to begin a job.
-package enum IssueStart: Equatable, Sendable {
-    case begun
-    /// The same form had begun it already.
-    case begunBefore
-    /// Another officer's job is at work.
-    case taken(by: String)
-}
-
-/// Runs the office's one issuing job; a second one is refused until it has ended.
+/// Runs the office's one issuing job; a second one is refused until it has ended, at any server.
 ///
-/// Each letter is committed before the job counts it: a crash loses only the progress report.
+/// Each letter is committed before the job counts it. How far the job has come is in the records
+/// about a second later: where its server stops, another one continues, and makes no letter twice.
 package actor IssueRun {
-    /// The job at work, or the last one; only this actor writes it.
-    package private(set) var job: IssueJob?
+    /// The job of this server while it is at work here.
+    private var own: WrittenRun?
+    /// When `own` was written last.
+    private var writtenAt: Instant?
+    /// Whether another server had begun it: cases may be done that it had not counted.
+    private var isContinued = false
     private var work: Task<Void, Never>?
     private let office: Office
     private let files: any PublishedFiles
@@ -152,64 +30,164 @@ package actor IssueRun {
         self.pause = pause
     }
 
+    /// The job at work at any server, or the last one within a day.
+    package func job() async throws(RecordsError) -> IssueJob? {
+        if let own { return own.job }
+        return try await written()?.job
+    }
+
     /// Begins a job where none is at work.
-    package func begin(_ new: IssueJob) -> IssueStart {
-        if let job {
-            if job.key == new.key { return .begunBefore }
-            if job.stage != .ended { return .taken(by: job.officer) }
+    package func begin(_ new: IssueJob) async throws(RecordsError) -> IssueStart {
+        let now = office.environment.now()
+        let before = try await office.records.changeMemos([.issueRun], at: now) { memos in
+            let before = WrittenRun(memos[0])
+            let isFree = before.map { $0.job.stage == .ended && $0.job.key != new.key } ?? true
+            return MemoPlan(isFree ? [WrittenRun(new, after: before, at: now).memo] : memos, before)
         }
-        job = new
-        work = Task { await self.run(new) }
+        if let before, before.job.key == new.key { return .begunBefore }
+        if let before, before.job.stage != .ended { return .taken(by: before.job.officer) }
+        begin(WrittenRun(new, after: before, at: now), isContinued: false)
         return .begun
     }
 
-    /// Stops after the current letter; does nothing when the job has ended or is another one.
-    package func stop(_ key: String) {
-        guard job?.key == key, job?.stage == .working else { return }
-        job?.stage = .stopping
-        job?.isStopped = true
+    /// Continues a job whose server says nothing any more; nothing where there is none.
+    package func takeOver() async throws(RecordsError) {
+        guard own == nil else { return }
+        let now = office.environment.now()
+        guard try await written()?.isLeft(at: now) == true else { return }
+        let run = try await office.records.changeMemos([.issueRun], at: now) { memos in
+            guard var run = WrittenRun(memos[0]), run.isLeft(at: now) else {
+                return MemoPlan(memos, WrittenRun?.none)
+            }
+            run.number += 1
+            run.at = now
+            return MemoPlan([run.memo], run)
+        }
+        if let run { begin(run, isContinued: true) }
     }
 
-    /// Waits until the current job has ended.
+    /// Stops after the current letter; does nothing when the job has ended or is another one.
+    package func stop(_ key: String) async throws(RecordsError) {
+        let now = office.environment.now()
+        try await office.records.changeMemos([.issueRun], at: now) { memos in
+            guard var run = WrittenRun(memos[0]), run.job.key == key, run.job.stage == .working
+            else { return MemoPlan(memos, ()) }
+            run.job.stop()
+            return MemoPlan([run.memo], ())
+        }
+        if own?.job.key == key { own?.job.stop() }
+    }
+
+    /// Waits until the current job of this server has ended.
     package func settled() async -> IssueJob? {
         await work?.value
-        return job
+        return try? await job()
     }
 
-    private func run(_ new: IssueJob) async {
-        for application in new.cases {
-            guard job?.stage == .working else { break }
+    private func written() async throws(RecordsError) -> WrittenRun? {
+        let memos = try await office.records.memos([.issueRun], at: office.environment.now())
+        return WrittenRun(memos[0])
+    }
+
+    private func begin(_ run: WrittenRun, isContinued: Bool) {
+        own = run
+        writtenAt = run.at
+        self.isContinued = isContinued
+        work = Task { await self.run() }
+    }
+
+    private func run() async {
+        let left = own.map { $0.job.cases.dropFirst($0.job.done) } ?? []
+        for application in left {
+            guard own?.job.stage == .working else { break }
             await pause()
-            do {
-                let letter = try await office.issue(application.id, officer: new.officer)
-                note(.success(letter.record.number))
-            } catch {
-                let refusal = IssueRefusal(error)
-                note(.failure(RefusedCase(ticket: application.ticket, refusal: refusal)))
-                if refusal.isOfOffice { break }
-            }
+            let outcome = await letter(of: application)
+            note(outcome)
+            if case .failure(let refused) = outcome, refused.refusal.isOfOffice { break }
+            await write(onlyWhenDue: true)
         }
-        job?.stage = .publishing
+        guard own != nil else { return }
+        own?.job.stage = .publishing
+        await write()
+        // Where it fails the letters are stored, and the server publishes again within seconds.
+        own?.job.isPublished = (try? await office.publish(to: files)) != nil
+        own?.job.endedAt = office.environment.now()
+        own?.job.stage = .ended
+        await write()
+        own = nil
+    }
+
+    /// Makes one letter, or finds that the server before had made it.
+    private func letter(
+        of application: IssueCase
+    ) async -> Result<LetterNumber, RefusedCase> {
+        guard let job = own?.job else { return .failure(application.refused(.office)) }
         do {
-            _ = try await office.publish(to: files)
-            job?.isPublished = true
+            let letter = try await office.issue(application.id, officer: job.officer)
+            return .success(letter.record.number)
         } catch {
-            // The letters are stored; the server publishes again automatically within seconds.
-            job?.isPublished = false
+            let refusal = IssueRefusal(error)
+            if isContinued, refusal == .changedMeanwhile, let made = await made(application, job) {
+                return .success(made)
+            }
+            return .failure(application.refused(refusal))
         }
-        job?.endedAt = office.environment.now()
-        job?.stage = .ended
+    }
+
+    /// The letter that the server before had made in this job and not counted.
+    private func made(_ application: IssueCase, _ job: IssueJob) async -> LetterNumber? {
+        guard let kept = try? await office.records.application(application.id),
+            let number = kept.letter,
+            let letter = try? await office.records.letter(number), letter.issuedAt >= job.begunAt
+        else { return nil }
+        return number
     }
 
     private func note(_ outcome: Result<LetterNumber, RefusedCase>) {
-        job?.done += 1
+        own?.job.done += 1
         switch outcome {
-        case .success(let number): job?.letters.append(number)
+        case .success(let number): own?.job.letters.append(number)
         case .failure(let refused):
-            job?.refused.append(refused)
-            job?.isHalted = refused.refusal.isOfOffice
+            own?.job.refused.append(refused)
+            own?.job.isHalted = refused.refusal.isOfOffice
+        }
+    }
+
+    /// Writes down how far the job has come, and learns whether it shall stop.
+    ///
+    /// Where another server has taken over, this one was asleep, and makes no more letters.
+    private func write(onlyWhenDue: Bool = false) async {
+        let now = office.environment.now()
+        guard var run = own, !onlyWhenDue || now != writtenAt else { return }
+        run.at = now
+        let next = run
+        do {
+            let present = try await office.records.changeMemos([.issueRun], at: now) { memos in
+                let present = WrittenRun(memos[0])
+                let isOurs = present?.number == next.number
+                return MemoPlan(isOurs ? [next.memo] : memos, present)
+            }
+            guard let present, present.number == next.number else {
+                own = nil
+                return
+            }
+            writtenAt = now
+            if present.job.isStopped, own?.job.stage == .working { own?.job.stop() }
+        } catch {
+            // Records that cannot be written say so at the next letter.
         }
     }
 }
 
-extension RefusedCase: Error {}
+extension IssueJob {
+    fileprivate mutating func stop() {
+        stage = .stopping
+        isStopped = true
+    }
+}
+
+extension IssueCase {
+    fileprivate func refused(_ refusal: IssueRefusal) -> RefusedCase {
+        RefusedCase(ticket: ticket, refusal: refusal)
+    }
+}

@@ -31,17 +31,31 @@ extension Office {
         _ files: any PublishedFiles
     ) async throws(PublishError) -> GrowingLog {
         if let head, size < head.size { throw .logIsShorter(size: size, signed: head.size) }
-        var log: GrowingLog
-        if let writer = resumedWriter(head, files) {
-            log = GrowingLog(writer: writer)
-        } else {
-            log = GrowingLog(writer: TileWriter(), rebuilt: true)
-            try await append(to: &log, until: head?.size ?? 0, files)
-            guard log.writer.root.bytes == head?.root else {
-                throw .logDoesNotExtend(size: head?.size ?? 0)
-            }
-        }
+        var log = try await reachedLog(head, files)
         try await append(to: &log, until: size, files)
+        return log
+    }
+
+    /// The tiles as they are under the tree head that was signed last.
+    ///
+    /// The folder of a server that another one has overtaken is continued from its own tree head.
+    private func reachedLog(
+        _ head: SignedTreeHead?,
+        _ files: any PublishedFiles
+    ) async throws(PublishError) -> GrowingLog {
+        if let writer = resumedWriter(head, files) { return GrowingLog(writer: writer) }
+        if let head, let before = try folderHead(files), before.size < head.size,
+            let writer = resumedWriter(before, files)
+        {
+            var log = GrowingLog(writer: writer)
+            try await append(to: &log, until: head.size, files)
+            if log.writer.root.bytes == head.root { return log }
+        }
+        var log = GrowingLog(writer: TileWriter(), rebuilt: true)
+        try await append(to: &log, until: head?.size ?? 0, files)
+        guard log.writer.root.bytes == head?.root else {
+            throw .logDoesNotExtend(size: head?.size ?? 0)
+        }
         return log
     }
 

@@ -92,7 +92,7 @@ extension Office {
         publishedAs present: [UInt8]?
     ) throws(PublishError) -> [PublishGap] {
         let inRecords = head?.size ?? 0
-        let published = present.flatMap(ownTreeSize) ?? 0
+        let published = present.flatMap(ownTreeHead)?.size.value ?? 0
         logGuard.note(published: published, inRecords: inRecords)
         guard published <= inRecords else {
             throw .recordsRolledBack(published: published, inRecords: inRecords)
@@ -101,11 +101,24 @@ extension Office {
         return present == Array(head.note.utf8) ? [] : [.treeHeadFile]
     }
 
-    /// Leaves under a tree head that this office's log signed; nil for anything else.
-    private func ownTreeSize(_ bytes: [UInt8]) -> UInt64? {
+    /// The tree head of this office's log that a folder has; nil where it has none.
+    func folderHead(_ files: any PublishedFiles) throws(PublishError) -> SignedTreeHead? {
+        let bytes: [UInt8]?
+        do { bytes = try files.read(LogPath.treeHead) } catch { throw .records(error) }
+        guard let bytes, let head = ownTreeHead(bytes) else { return nil }
+        return SignedTreeHead(
+            size: head.size.value,
+            root: head.root.bytes,
+            note: String(decoding: bytes, as: UTF8.self),
+            signedAt: environment.now()
+        )
+    }
+
+    /// A tree head that this office's log signed; nil for anything else.
+    private func ownTreeHead(_ bytes: [UInt8]) -> TreeHead? {
         guard let note = try? SignedNote.parse(bytes), let head = try? TreeHead.parse(note.text),
             keys.signed(note, of: logOrigin), head.origin == logOrigin
         else { return nil }
-        return head.size.value
+        return head
     }
 }

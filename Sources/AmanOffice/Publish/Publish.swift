@@ -45,13 +45,38 @@ extension Office {
         do { try await logFilings() } catch {
             log.report(.reportsNotLogged)
         }
+        var outcome = try await signInTurn(to: files)
+        outcome.auditBrokenAt = auditBrokenAt
+        return outcome
+    }
+
+    /// Signs and writes in this server's turn, where several servers have the records open.
+    private func signInTurn(
+        to files: any PublishedFiles
+    ) async throws(PublishError) -> PublishOutcome {
+        guard records.areShared else { return try await sign(to: files) }
+        // What this server may not sign keeps no other one from its turn.
+        try await refuseOlderRecords(than: files)
+        guard let turn = await waitForTurn(.publishing) else { return try await sign(to: files) }
+        do throws(PublishError) {
+            let outcome = try await sign(to: files)
+            ownTurn.note(turn.number)
+            await end(turn, .done, hasMade: true)
+            return outcome
+        } catch {
+            await end(turn, .failed, hasMade: false)
+            throw error
+        }
+    }
+
+    private func sign(to files: any PublishedFiles) async throws(PublishError) -> PublishOutcome {
         for _ in 0..<publishAttemptsMax {
             try await refuseOlderRecords(than: files)
             try await renewStatusLists()
             try await renewAnnouncements()
-            guard var outcome = try await publishLog(to: files) else { continue }
-            outcome.auditBrokenAt = auditBrokenAt
-            try await publishLists(to: files)
+            guard let outcome = try await publishLog(to: files) else { continue }
+            try await renewNotices()
+            try await writeLists(to: files)
             return outcome
         }
         throw .othersPublish
@@ -112,7 +137,7 @@ extension Office {
     }
 
     /// Writes a signed tree head and the log's key; what it makes superfluous goes after it.
-    private func write(
+    func write(
         _ next: SignedTreeHead,
         after head: SignedTreeHead?,
         _ files: any PublishedFiles

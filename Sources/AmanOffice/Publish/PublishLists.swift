@@ -20,12 +20,11 @@ package enum ListPath {
 }
 
 extension Office {
-    /// Writes the status lists, the trust list, the bundle, and the notices, signed again.
+    /// Writes the status lists, the trust list, the notices and the bundle as they were signed.
     ///
     /// An office that was not taken into the trust list yet publishes its log and lists only: there
     /// is no bundle it could be judged by.
-    func publishLists(to files: any PublishedFiles) async throws(PublishError) {
-        try await renewNotices()
+    func writeLists(to files: any PublishedFiles) async throws(PublishError) {
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }

@@ -16,7 +16,7 @@ package struct DeskTokens: Sendable {
     package init(
         records: any TokenRecords,
         environment: OfficeEnvironment,
-        limiter: TokenRateLimiter = TokenRateLimiter()
+        limiter: TokenRateLimiter
     ) {
         self.records = records
         self.environment = environment
@@ -140,8 +140,8 @@ package struct DeskTokens: Sendable {
     }
 
     /// Seconds a token has to wait before its next request; 0 lets it in and counts it.
-    package func wait(_ token: DeskToken) async -> Int64 {
-        await limiter.wait(token.id, at: environment.now())
+    package func wait(_ token: DeskToken) async throws(RecordsError) -> Int64 {
+        try await limiter.wait(token.id, at: environment.now())
     }
 
     /// Forgets answers that are older than a key is good.

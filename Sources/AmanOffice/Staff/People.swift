@@ -10,7 +10,7 @@ package struct People: Sendable {
     package let rule: SignInRule
     /// The office, as it is beside a member's name in an authenticator app.
     package let office: OfficeCode
-    let throttle = SignInThrottle()
+    let throttle: SignInThrottle
 
     package init(
         records: any PeopleRecords,
@@ -24,6 +24,7 @@ package struct People: Sendable {
         self.environment = environment
         self.rule = rule
         self.office = office
+        throttle = SignInThrottle(records)
     }
 
     /// An unpredictable code of this many characters.

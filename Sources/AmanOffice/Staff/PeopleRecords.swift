@@ -4,7 +4,7 @@ package import AmanLetter
 ///
 /// Tokens and codes come in the clear and are stored only as keyed hashes (HMAC); password hashes
 /// and second factors are stored sealed under the register key.
-package protocol PeopleRecords: StaffRequestRecords {
+package protocol PeopleRecords: StaffRequestRecords, MemoRecords {
     /// Whether the office ever had a member of staff.
     ///
     /// Stored beside the keys too, sealed under the register key: it never goes back, whatever

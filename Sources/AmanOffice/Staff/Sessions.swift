@@ -67,8 +67,7 @@ extension People {
     ) async throws(SignInError) {
         let now = environment.now()
         let keys = [ThrottleKey.device(session.token)]
-        let wait = await throttle.admit(keys, at: now)
-        guard wait == 0 else { throw .wait(seconds: wait) }
+        try await charge(keys, now)
         let kept: KeptStaff?
         do { kept = try await records.staffMember(session.member.id) } catch {
             throw .records(error)

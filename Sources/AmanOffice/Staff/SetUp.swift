@@ -174,7 +174,9 @@ extension People {
     }
 
     func admit(_ keys: [ThrottleKey], _ now: Instant) async throws(PeopleError) {
-        let wait = await throttle.admit(keys, at: now)
+        let wait = try await asking { _ throws(RecordsError) in
+            try await throttle.admit(keys, at: now)
+        }
         guard wait == 0 else { throw .wait(seconds: wait) }
     }
 }

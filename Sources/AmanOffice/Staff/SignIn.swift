@@ -85,8 +85,7 @@ extension People {
         let name = SignInName(reading: attempt.name)
         let found = try await find(name, attempt.device)  // 1 read
         let keys = throttleKeys(attempt, isKnown: found.isKnown)
-        let wait = await throttle.admit(keys, at: now)
-        guard wait == 0 else { throw .wait(seconds: wait) }
+        try await charge(keys, now)
         let matches: Bool
         do throws(PasswordRefusal) {
             matches = try await passwords.matches(  // 2 compare; an unknown name takes as long
@@ -110,6 +109,13 @@ extension People {
             }
             throw error
         }
+    }
+
+    /// Charges a try, or says how long it has to wait.
+    func charge(_ keys: [ThrottleKey], _ now: Instant) async throws(SignInError) {
+        let wait: Int64
+        do { wait = try await throttle.admit(keys, at: now) } catch { throw .records(error) }
+        guard wait == 0 else { throw .wait(seconds: wait) }
     }
 
     /// The member of that name, and whether the browser is one of theirs.

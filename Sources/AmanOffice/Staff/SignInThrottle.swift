@@ -49,107 +49,140 @@ package struct ThrottledAccount: Hashable, Sendable {
     private static let byteCountMax = 32
 }
 
-/// Counts failures, and says how long to wait before the next attempt.
+/// Failures that are counted together, and how long they make the next try wait.
 ///
 /// Nothing here ends a session or shuts an account: failures only slow those who make
 /// them, and a browser that the account knows is slowed by its own failures alone. So no one can
 /// lock a colleague out by failing in their name.
-package struct SignInTallies: Sendable {
-    private struct Tally: Sendable {
-        var failures: Int
-        var last: Instant
-    }
-
-    private var tallies: [ThrottleKey: Tally] = [:]
+struct SignInTally: Equatable, Sendable {
+    var failures: Int64
+    var last: Instant
 
     /// Seconds without a failure after which it is forgotten.
     static let forgetSeconds: Int64 = 1_800
-    /// Most tallies: a few megabytes; the oldest go first.
-    static let tallyCountMax = 20_000
-
-    package init() {}
-
-    /// Seconds to wait before these may be tried; 0 is now.
-    func wait(_ keys: [ThrottleKey], at now: Instant) -> Int64 {
-        keys.map { wait($0, at: now) }.max() ?? 0
-    }
+    /// Failures that are counted: a longer wait than theirs there is not.
+    private static let failuresMax: Int64 = 1_000
 
     /// Counts a try as a failure before it is known to be one, so that many at once all count.
-    mutating func charge(_ keys: [ThrottleKey], at now: Instant) {
-        makeRoom(now)
-        for key in keys {
-            var tally = tallies[key] ?? Tally(failures: 0, last: now)
-            if now.seconds - tally.last.seconds > Self.forgetSeconds { tally.failures = 0 }
-            tally.failures = min(tally.failures + 1, 1_000)
-            tally.last = now
-            tallies[key] = tally
+    static func charged(_ tally: SignInTally?, at now: Instant) -> SignInTally {
+        let before = tally.map { now.seconds - $0.last.seconds > forgetSeconds ? 0 : $0.failures }
+        return SignInTally(failures: min((before ?? 0) + 1, failuresMax), last: now)
+    }
+
+    /// The tally without a charge: the attempt was none, or it was right.
+    ///
+    /// Nil where nothing is left.
+    func forgiven(_ key: ThrottleKey) -> SignInTally? {
+        switch key {
+        // Anyone who knows the password is not guessing; an address may hold others who are.
+        case .accountAt, .device: nil
+        case .address, .strangersAt:
+            failures > 1 ? SignInTally(failures: failures - 1, last: last) : nil
         }
     }
 
-    /// Cancels a charge: the attempt was none, or it was right.
-    mutating func forgive(_ keys: [ThrottleKey]) {
-        for key in keys {
-            guard var tally = tallies[key] else { continue }
-            switch key {
-            // Anyone who knows the password is not guessing; an address may hold others who are.
-            case .accountAt, .device: tally.failures = 0
-            case .address, .strangersAt: tally.failures -= 1
-            }
-            tallies[key] = tally.failures > 0 ? tally : nil
-        }
-    }
-
-    private func wait(_ key: ThrottleKey, at now: Instant) -> Int64 {
-        guard let tally = tallies[key], tally.failures >= key.freeCount else { return 0 }
-        let passed = max(0, now.seconds - tally.last.seconds)
+    /// Seconds to wait before the next try; 0 is now.
+    func wait(_ key: ThrottleKey, at now: Instant) -> Int64 {
+        guard failures >= key.freeCount else { return 0 }
+        let passed = max(0, now.seconds - last.seconds)
         guard passed <= Self.forgetSeconds else { return 0 }
-        let doublings = min(tally.failures - key.freeCount, 20)
-        let delay = min(Int64(2) << Int64(doublings), key.secondsMax)
+        let doublings = min(failures - Int64(key.freeCount), 20)
+        let delay = min(Int64(2) << doublings, key.secondsMax)
         return max(0, delay - passed)
     }
 
-    private mutating func makeRoom(_ now: Instant) {
-        guard tallies.count >= Self.tallyCountMax else { return }
-        tallies = tallies.filter { now.seconds - $0.value.last.seconds <= Self.forgetSeconds }
-        guard tallies.count >= Self.tallyCountMax else { return }
-        let oldest = tallies.sorted { $0.value.last.seconds < $1.value.last.seconds }
-        for (key, _) in oldest.prefix(Self.tallyCountMax / 4) { tallies[key] = nil }
+    var memo: Memo {
+        Memo(
+            memoBytes([failures, last.seconds]),
+            until: last.adding(seconds: Self.forgetSeconds + 1)
+        )
+    }
+
+    init(failures: Int64, last: Instant) {
+        self.failures = failures
+        self.last = last
+    }
+
+    init?(_ memo: Memo?) {
+        guard let memo, let numbers = memoNumbers(memo.bytes, count: 2) else { return nil }
+        self.init(failures: numbers[0], last: Instant(seconds: numbers[1]))
     }
 }
 
-/// The one throttle of a running office, and the failures that were not yet written down.
+/// The throttle of an office: its failures are in the records, so that they count at every server
+/// and at every terminal, and a restart forgives none.
 ///
-/// Only in memory: strangers cannot fill the disk by failing. A restart forgets it, and needs
-/// someone at the machine.
-package actor SignInThrottle {
-    private var tallies = SignInTallies()
-    /// Failures per account since they were last written into the audit.
-    private var failures: [StaffID?: Int] = [:]
+/// How many are remembered has a bound: strangers cannot fill the disk by failing. Names and
+/// addresses are stored as keyed hashes only.
+package struct SignInThrottle: Sendable {
+    private let records: any MemoRecords
+    private let failures = FailuresToNote()
 
-    package init() {}
-
-    /// Lets a try in and charges it, or says how many seconds it has to wait.
-    func admit(_ keys: [ThrottleKey], at now: Instant) -> Int64 {
-        let wait = tallies.wait(keys, at: now)
-        if wait == 0 { tallies.charge(keys, at: now) }
-        return wait
+    init(_ records: any MemoRecords) {
+        self.records = records
     }
 
-    func forgive(_ keys: [ThrottleKey]) {
-        tallies.forgive(keys)
+    /// Lets a try in and charges it, or says how many seconds it has to wait.
+    ///
+    /// Both are one commit: of many tries at once, at any server, each counts for the next.
+    func admit(_ keys: [ThrottleKey], at now: Instant) async throws(RecordsError) -> Int64 {
+        // Where a clock is set back, nothing is over yet.
+        try await records.changeMemos(keys.map(\.memoName), at: .earliestWritten) { memos in
+            let tallies = memos.map(SignInTally.init)
+            let waits = zip(keys, tallies).map { key, tally in tally?.wait(key, at: now) ?? 0 }
+            let wait = waits.max() ?? 0
+            guard wait == 0 else { return MemoPlan(memos, wait) }
+            return MemoPlan(tallies.map { SignInTally.charged($0, at: now).memo }, 0)
+        }
+    }
+
+    /// Cancels a charge.
+    ///
+    /// Where the records cannot, it stays: the next try waits a little longer.
+    func forgive(_ keys: [ThrottleKey]) async {
+        try? await records.changeMemos(keys.map(\.memoName), at: .earliestWritten) { memos in
+            let left = zip(keys, memos).map { key, memo in SignInTally(memo)?.forgiven(key)?.memo }
+            return MemoPlan(left, ())
+        }
     }
 
     /// Counts a failure for the audit; unknown names are counted together.
-    func noteFailure(_ member: StaffID?) {
-        failures[member, default: 0] += 1
-    }
+    func noteFailure(_ member: StaffID?) async { await failures.note(member) }
 
-    /// The failures so far, which are forgotten here.
-    func takeFailures() -> [(member: StaffID?, count: Int)] {
+    /// The failures at this server so far, which are forgotten here.
+    func takeFailures() async -> [(member: StaffID?, count: Int)] { await failures.take() }
+}
+
+/// Failures per account since they were last written into the audit.
+private actor FailuresToNote {
+    private var failures: [StaffID?: Int] = [:]
+
+    func note(_ member: StaffID?) { failures[member, default: 0] += 1 }
+
+    func take() -> [(member: StaffID?, count: Int)] {
         defer { failures = [:] }
         let ordered = failures.sorted { ($0.key?.number ?? .max) < ($1.key?.number ?? .max) }
         return ordered.map { ($0.key, $0.value) }
     }
+}
+
+extension ThrottleKey {
+    /// Under which name its failures are remembered: parts that hold no line feed.
+    var memoName: MemoName {
+        switch self {
+        case .accountAt(let account, let address):
+            MemoName(.signInFailures, "account at\n\(account.name)\n\(address)")
+        case .address(let address): MemoName(.signInFailures, "address\n\(address)")
+        case .strangersAt(let account): MemoName(.signInFailures, "account\n\(account.name)")
+        case .device(let token):
+            MemoName(.signInFailures, Array("device\n".utf8) + token.bytes)
+        }
+    }
+}
+
+extension ThrottledAccount {
+    /// A typed text may hold anything: its digits are no line feed.
+    fileprivate var name: String { Hexadecimal.text(Array(text.utf8)) }
 }
 
 /// The audit's subject of refused sign-ins with an unknown name.

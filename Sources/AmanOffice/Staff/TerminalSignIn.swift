@@ -50,23 +50,18 @@ extension Office {
 extension People {
     /// Signs a member in who gives commands.
     ///
-    /// The checks are a page's. A command is a process of its own and remembers nothing, so
-    /// failures are counted in the audit: each is an entry before it is reported. The caller lets
-    /// one process at a time in here, so that many at once are all counted.
+    /// The checks are a page's, and failures are counted where a page's are: in the records, so
+    /// that many commands at once are all counted. Each is an entry of the audit before it is
+    /// reported, as the command's process ends with it.
     ///
-    /// - Parameters:
-    ///   - typed: What was typed.
-    ///   - audit: Where failures are stored.
+    /// - Parameter typed: What was typed.
     /// - Returns: The member and the session's token.
     /// - Throws: As `signIn`; one answer for everything that does not fit.
     package func signIn(
-        atTerminal typed: TerminalSignIn,
-        audit: any AuditReading
+        atTerminal typed: TerminalSignIn
     ) async throws(SignInError) -> SignedIn {
         let now = environment.now()
         let subject = try await subject(of: typed.name)
-        let wait = try await wait(of: subject, audit, at: now)
-        guard wait == 0 else { throw .wait(seconds: wait) }
         let attempt = SignInAttempt(
             name: typed.name,
             password: typed.password,
@@ -93,24 +88,6 @@ extension People {
         }
     }
 
-    /// Seconds to wait, from the failures that the audit has.
-    private func wait(
-        of subject: AuditCode,
-        _ audit: any AuditReading,
-        at now: Instant
-    ) async throws(SignInError) -> Int64 {
-        let since = now.adding(seconds: -SignInTallies.forgetSeconds)
-        do {
-            let failures = try await audit.entries(of: .signInRefused, since: since)
-                .filter { $0.reason == terminalFailure }
-            let signedIn = try await audit.entries(of: .signIn, since: since)
-                .filter { $0.subject == subject }.map(\.at).max()
-            return terminalWait(failures, of: subject, signedInAt: signedIn, now)
-        } catch {
-            throw .records(error)
-        }
-    }
-
     private func note(
         failureOf subject: AuditCode,
         at now: Instant
@@ -131,50 +108,3 @@ package let terminalFailure: AuditCode = "terminal"
 
 /// Where commands are given, as failures are counted by address: one place for all of them.
 private let terminalAddress = "terminal"
-
-/// Seconds to wait before a member may be tried at the terminal; 0 is now.
-///
-/// - Parameters:
-///   - failures: Those at the terminal that count still, in any order.
-///   - subject: Whose account is tried; unknown names are one account.
-///   - signedInAt: When its member last signed in: anyone who knows the password is not guessing.
-///   - now: The present time.
-/// - Returns: As long as a page would let them wait for an address and for an account.
-func terminalWait(
-    _ failures: [AuditEntry],
-    of subject: AuditCode,
-    signedInAt: Instant?,
-    _ now: Instant
-) -> Int64 {
-    let account = ThrottleKey.accountAt(
-        account: ThrottledAccount(typed: subject.text),
-        address: terminalAddress
-    )
-    let anyone = ThrottleKey.address(terminalAddress)
-    var tallies = SignInTallies()
-    // A clock that was set back since does not shorten the wait.
-    for failure in failures.sorted(by: { $0.at < $1.at }) {
-        let isOwn = failure.subject == subject && signedInAt.map { failure.at > $0 } ?? true
-        tallies.charge(isOwn ? [account, anyone] : [anyone], at: min(failure.at, now))
-    }
-    return tallies.wait([account, anyone], at: now)
-}
-
-extension AuditReading {
-    /// The newest entries of one act since a moment, newest first.
-    fileprivate func entries(
-        of act: AuditAct,
-        since: Instant
-    ) async throws(RecordsError) -> [AuditEntry] {
-        var question = AuditQuestion(act: act, from: since)
-        var found: [AuditEntry] = []
-        // Failures at the terminal are slowed: half an hour has far fewer than these pages hold.
-        for _ in 0..<20 {
-            let page = try await auditPage(question)
-            found += page.entries.map(\.entry)
-            guard let next = page.next else { break }
-            question.before = next
-        }
-        return found
-    }
-}

@@ -24,6 +24,9 @@ protocol Statements: AnyObject {
 
 /// What stores an office's records: SQLite in one file, or PostgreSQL.
 protocol RecordsEngine: Sendable {
+    /// Whether servers on several machines may have the records open.
+    var isShared: Bool { get }
+
     /// Runs a change in one transaction, alone among the changes to this office, or leaves
     /// everything as it was.
     ///
@@ -54,4 +57,8 @@ protocol RecordsEngine: Sendable {
 
     /// Ends all connections; whatever still uses these records fails from then on.
     func close() throws(RecordsError)
+}
+
+extension RecordsEngine {
+    var isShared: Bool { false }
 }

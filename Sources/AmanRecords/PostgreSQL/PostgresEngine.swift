@@ -12,6 +12,7 @@ import Foundation
 /// then looks for its key: there, it was committed.
 struct PostgresEngine: RecordsEngine {
     let connector: PostgresConnector
+    var isShared: Bool { true }
     private let writers: PostgresSeats
     private let readers: PostgresSeats
 

@@ -38,6 +38,11 @@ struct KeyedToken {
         self.init("answer:\(name.token.number):", Array(name.key.utf8), key)
     }
 
+    /// The name of what servers remember together.
+    init(memo name: MemoName, under key: RegisterKey) {
+        self.init("memo:\(name.kind.rawValue):", name.about, key)
+    }
+
     private init(_ purpose: String, _ secret: [UInt8], _ key: RegisterKey) {
         let whole = Array(purpose.utf8) + secret
         bytes = Array(HMAC<SHA256>.authenticationCode(for: whole, using: key.tokens))

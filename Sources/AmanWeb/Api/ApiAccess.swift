@@ -68,7 +68,7 @@ extension AccessMiddleware {
             let secret = DeskTokenSecret(reading: String(words[1])),
             let token = try await tokens.admit(secret)
         else { throw ApiProblem(.tokenRefused, at: "Authorization") }
-        let wait = await tokens.wait(token)
+        let wait = try await tokens.wait(token)
         guard wait == 0 else { throw ApiProblem(.tooManyRequests, retryAfter: wait) }
         guard scopes.isEmpty || !token.rights.isDisjoint(with: scopes) else {
             throw ApiProblem(.scopeMissing, at: "Authorization")

@@ -30,6 +30,7 @@ private func apiProblem(_ error: RecordsError) -> ApiProblem {
     case .cannotWrite: ApiProblem(.cannotWrite, retryAfter: 60)
     case .notAuthentic(let row): ApiProblem(.ourFault, at: row.code)
     case .rolledBack: ApiProblem(.ourFault, at: "log")
+    case .clockDiffers: ApiProblem(.ourFault, at: "clock")
     case .damaged, .sealed: ApiProblem(.ourFault)
     }
 }

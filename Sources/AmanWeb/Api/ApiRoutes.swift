@@ -38,6 +38,7 @@ extension OfficeSite {
     }
 
     private func apiBundle(_ request: Request) async throws -> Response {
+        await catchUp?()
         guard let bytes = try published.read("bundle") else { throw SiteRefusal.notFound }
         return FileAnswer(
             bytes: bytes,
@@ -69,6 +70,7 @@ extension OfficeSite {
         case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
         case .prove:
             let number = try await apiLetter(context).number
+            await catchUp?()
             let proof = try await office.inclusionProof(of: number, from: published)
             let slip = try await office.proofSlip(of: number, from: published)
             return ApiGiven(slip.apiJSON(proof))

@@ -12,6 +12,8 @@ protocol CheckingSite: Sendable {
     var officeCode: OfficeCode { get }
     /// The folder that is served to everybody.
     var published: any PublishedFiles { get }
+    /// Brings the folder up to what the office's other servers signed; nil where there are none.
+    var catchUp: (@Sendable () async -> Void)? { get }
     /// Reads pictures.
     var pictures: any PictureReading { get }
     /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
@@ -32,6 +34,10 @@ protocol CheckingSite: Sendable {
     func now() -> Instant
 }
 
+extension CheckingSite {
+    var catchUp: (@Sendable () async -> Void)? { nil }
+}
+
 extension OfficeSite: CheckingSite {
     var officeCode: OfficeCode { office.code }
     var printsProofSlips: Bool { true }
@@ -48,6 +54,7 @@ extension OfficeSite: CheckingSite {
     }
 
     func answer(_ code: CheckCode) async throws -> CheckAnswer {
-        try await publishedBundle.answer(code, in: published)
+        await catchUp?()
+        return try await publishedBundle.answer(code, in: published)
     }
 }

@@ -62,14 +62,15 @@ extension OfficeSite {
             }
             return .page(lookOverPage(setting, view), setting, status: .unprocessableContent)
         }
-        var done = DecidedBatch(outcome: outcome, value: value)
-        try await decide(&done, chosen, form, context)
+        var done = DecidedBatch(value: value)
+        try await decide(outcome, &done, chosen, form, context)
         let token = try context.session().session.token
         await doneForms.note(.decided(done), for: token, at: now())
         return .seeOther(reviewQuery(request).link(setting, to: "/review/decided") + "&done=1")
     }
 
     private func decide(
+        _ outcome: DecisionOutcome,
         _ done: inout DecidedBatch,
         _ chosen: [(ticket: Ticket, seen: CaseVersion)],
         _ form: PostedForm,
@@ -81,7 +82,7 @@ extension OfficeSite {
             guard let found = try await office.records.reviewCase(ticket) else { continue }
             do {
                 try await vote(
-                    done.outcome,
+                    outcome,
                     on: found,
                     by: officer,
                     seen: seen,

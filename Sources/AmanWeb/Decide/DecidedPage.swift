@@ -6,8 +6,7 @@ import Hummingbird
 
 /// What became of several cases that were decided at once.
 struct DecidedBatch: Sendable {
-    var outcome: DecisionOutcome
-    /// As the form writes it.
+    /// What was said to them, as the form writes it.
     var value: String
     var decided: [Ticket] = []
     /// Those that were not, each with why.

@@ -26,6 +26,7 @@ extension OfficeSite {
                 let code = try? CheckCode(reading: text)
             else { throw SiteRefusal.notFound }
             // Behind the look-ups, and within their budget: both answer the same question.
+            await self.catchUp?()
             let slip = try await self.longWork.lookingUp(for: context.network) {
                 try await self.office.proofSlip(for: code, from: self.published)
             }

@@ -38,6 +38,9 @@ struct RefusalPages: RouterMiddleware {
                 report(.logBehind, [:], context)
                 return await answer(.logBehind, request, context)
             }
+            if case .busy? = RecordsError(behind: error) {
+                return await answer(.overloaded, request, context)
+            }
             // Only the kind of the fault: what it carries may be about a person.
             report(.pageFailed, [.fault: "\(type(of: error))"], context)
             return await answer(.ourFault, request, context)

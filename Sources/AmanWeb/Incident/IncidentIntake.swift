@@ -5,13 +5,14 @@ import AmanTexts
 
 /// How many reports are let in: a budget of the whole office, and the work that pages do.
 ///
-/// Both are in memory only and end with the process. Nothing here knows who sends a report.
-actor IncidentIntake {
-    private var budget = IncidentBudget()
-    private var challenges: WorkChallenges
+/// All servers of the office share both. Nothing here knows who sends a report.
+struct IncidentIntake: Sendable {
+    private let records: any MemoRecords
+    private let challenges: WorkChallenges
 
-    init(key: [UInt8]) {
-        challenges = WorkChallenges(key: key)
+    init(_ records: any MemoRecords) {
+        self.records = records
+        challenges = WorkChallenges(key: records.commonKey(for: "incident-work"))
     }
 
     /// A challenge for a form that is opened now.
@@ -19,16 +20,36 @@ actor IncidentIntake {
         challenges.challenge(at: now, randomBytes: randomBytes)
     }
 
-    /// Draws one report from the budget.
+    /// Draws one report from the budget; work that was done counts once.
     func admit(
         challenge: String,
         solution: String,
         at now: Instant
-    ) -> IncidentBudget.Admission {
-        let hasWorked = challenges.accepts(challenge, solution: solution, at: now)
-        let admission = budget.admit(at: now, hasWorked: hasWorked)
-        if hasWorked && admission == .admitted { challenges.use(challenge, at: now) }
-        return admission
+    ) async throws(RecordsError) -> IncidentBudget.Admission {
+        let isSolved = challenges.accepts(challenge, solution: solution, at: now)
+        let work = MemoName(.usedWork, isSolved ? challenge : "")
+        let budget = MemoName(.incidentBudget, "budget")
+        return try await records.changeMemos([budget, work], at: now) { memos in
+            let hasWorked = isSolved && memos[1] == nil
+            var left = memos[0].flatMap { IncidentBudget(memo: $0) } ?? IncidentBudget()
+            let admission = left.admit(at: now, hasWorked: hasWorked)
+            let isUsed = hasWorked && admission == .admitted
+            let end = now.adding(seconds: WorkChallenges.secondsMax)
+            let used = isUsed ? Memo([1], until: end) : memos[1]
+            return MemoPlan([left.memo(at: now), used], admission)
+        }
+    }
+}
+
+extension IncidentBudget {
+    fileprivate init?(memo: Memo) {
+        guard let numbers = memoNumbers(memo.bytes, count: 6) else { return nil }
+        self.init(numbers)
+    }
+
+    /// A budget that no one has drawn on for two days is a full one.
+    fileprivate func memo(at now: Instant) -> Memo {
+        Memo(memoBytes(numbers), until: now.adding(days: 2))
     }
 }
 

@@ -103,7 +103,7 @@ extension OfficeSite {
             monitors: office.monitorsKey == nil ? nil : programme.incident.monitors,
             emergency: programme.incident.contact,
             isSample: programme.sample,
-            challenge: await intake.challenge(at: now(), randomBytes: freshKey()),
+            challenge: intake.challenge(at: now(), randomBytes: freshKey()),
             isForMonitor: setting.visitor?.may(.incidents) == true
         )
     }
@@ -140,7 +140,7 @@ extension OfficeSite {
         // A form that is sent again shows its receipt, whatever the budget says; and what is
         // refused draws nothing.
         let isFiled = try await office.isFiled(checked)
-        if !isFiled, !isMonitor, let wait = await secondsToWait(form) {
+        if !isFiled, !isMonitor, let wait = try await secondsToWait(form) {
             return try await laterAnswer(wait, fields, request, context)
         }
         do throws(FileIncidentError) {
@@ -171,8 +171,8 @@ extension OfficeSite {
     /// Draws one report from the budget.
     ///
     /// - Returns: Nil where it is admitted; otherwise after how many seconds one is.
-    private func secondsToWait(_ form: PostedForm) async -> Int? {
-        let admission = await intake.admit(
+    private func secondsToWait(_ form: PostedForm) async throws(RecordsError) -> Int? {
+        let admission = try await intake.admit(
             challenge: form.text("challenge") ?? "",
             solution: form.text("solution") ?? "",
             at: now()
@@ -238,6 +238,7 @@ extension OfficeSite {
         let typed = try context.posted().text("code") ?? ""
         let setting = setting(request, context)
         guard let receipt = Receipt(reading: typed) else { return wrongReceipt(setting) }
+        await catchUp?()
         switch try await office.filingProof(of: receipt, from: published) {
         case .unknown: return wrongReceipt(setting)
         case .notYet:

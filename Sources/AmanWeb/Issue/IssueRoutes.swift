@@ -19,17 +19,17 @@ extension OfficeSite {
         router.get("/issue/job") { request, context in
             let setting = self.setting(request, context)
             let queues = try await self.queues(context)
-            let job = await self.issueRun.job
+            let job = try await self.issueRun.job()
             let markup = issueJobPage(setting, job, at: self.now(), queues: queues)
             return Response.page(markup, setting)
         }
         router.get("/issue/job/state") { request, context in
             let setting = self.setting(request, context)
-            let json = jobJSON(await self.issueRun.job, at: self.now(), setting)
+            let json = jobJSON(try await self.issueRun.job(), at: self.now(), setting)
             return Response.json(json)
         }
         router.post("/issue/job/stop") { request, context in
-            await self.issueRun.stop(try context.posted().text("form") ?? "")
+            try await self.issueRun.stop(try context.posted().text("form") ?? "")
             return Response.seeOther(self.setting(request).link("/issue/job"))
         }
     }
@@ -43,7 +43,7 @@ extension OfficeSite {
         let setting = setting(request, context)
         let query = ListQuery(request.uri.queryParameters)
         let queues = try await queues(context)
-        let job = await issueRun.job
+        let job = try await issueRun.job()
         let question = ReviewQuestion(
             ReviewFilter(state: .granted),
             in: reviewOrder(query.order, setting.language),
@@ -73,7 +73,7 @@ extension OfficeSite {
         let words = setting(request).words.issue
         let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? Hexadecimal.text(freshKey())
         // Sent again once the run has ended, when no one waits any more.
-        if await issueRun.job?.key == key {
+        if try await issueRun.job()?.key == key {
             return .seeOther(setting(request).link("/issue/job"))
         }
         guard try await office.clockDoubt() == nil else {
@@ -94,7 +94,7 @@ extension OfficeSite {
             cases: cases,
             begunAt: now()
         )
-        switch await issueRun.begin(job) {
+        switch try await issueRun.begin(job) {
         case .begun, .begunBefore: return .seeOther(setting(request).link("/issue/job"))
         case .taken(let officer):
             return try await issueAnswer(

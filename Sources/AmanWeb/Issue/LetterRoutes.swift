@@ -36,6 +36,7 @@ extension OfficeSite {
 
     /// The proof that a letter is in the log, as C2SP writes it.
     private func proofText(of number: LetterNumber) async throws -> String {
+        await catchUp?()
         do {
             return try await office.inclusionProof(of: number, from: published).text
         } catch PublishError.noTreeHead, PublishError.notInTree {
@@ -102,6 +103,7 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let setting = setting(request, context)
+        await catchUp?()
         let view = LetterView(
             record: record,
             standing: try await office.history(of: record, publishedIn: published),

@@ -48,7 +48,7 @@ extension OfficeSite {
     func printable(letters: [String], job key: String?) async throws -> [LetterNumber] {
         var numbers = letters.prefix(issuePageLength)
             .compactMap { try? LetterNumber(reading: $0) }
-        if let job = await issueRun.job, job.key == key { numbers = job.letters }
+        if let job = try await issueRun.job(), job.key == key { numbers = job.letters }
         var found: [LetterNumber] = []
         for number in numbers {
             guard let record = try await office.records.letter(number) else { continue }
@@ -110,7 +110,7 @@ extension OfficeSite {
 
     /// Letters of the last run, where the list was opened from it.
     private func lettersOfRun(_ key: String?) async -> Set<LetterNumber> {
-        guard let job = await issueRun.job, job.key == key else { return [] }
+        guard let job = try? await issueRun.job(), job.key == key else { return [] }
         return Set(job.letters)
     }
 

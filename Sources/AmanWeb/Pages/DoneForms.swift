@@ -24,25 +24,37 @@ enum DoneForm: Sendable {
 /// What each session's last form did.
 ///
 /// An answer is a redirect, so that reload and the way back repeat nothing; what the next page
-/// says of it must not be in the address, where anyone could write it.
-actor DoneForms {
+/// says of it must not be in the address, where anyone could write it. All servers of the office
+/// know of it.
+struct DoneForms: Sendable {
+    private let records: any MemoRecords
+
     /// Seconds in which the page may be loaded again, in another language too.
     private static let secondsMax: Int64 = 600
-    /// Sessions remembered at once, more than an office has; the oldest go first.
-    private static let countMax = 1_000
 
-    private var done: [(token: SessionToken, form: DoneForm, at: Instant)] = []
+    init(_ records: any MemoRecords) {
+        self.records = records
+    }
 
     /// Notes what a session's form did; what it did before is forgotten.
-    func note(_ form: DoneForm, for token: SessionToken, at now: Instant) {
-        done.removeAll { $0.token == token || now.seconds - $0.at.seconds > Self.secondsMax }
-        if done.count >= Self.countMax { done.removeFirst() }
-        done.append((token, form, now))
+    ///
+    /// Where that cannot be stored, the page says nothing of a form that is stored all the same.
+    func note(_ form: DoneForm, for token: SessionToken, at now: Instant) async {
+        try? await records.remember(
+            form.json.encoded,
+            as: MemoName(.doneForm, token.bytes),
+            for: Self.secondsMax + 1,
+            at: now
+        )
     }
 
     /// What a session's last form did; nil where that was long ago.
-    func last(of token: SessionToken, at now: Instant) -> DoneForm? {
-        done.last { $0.token == token && now.seconds - $0.at.seconds <= Self.secondsMax }?.form
+    func last(of token: SessionToken, at now: Instant) async -> DoneForm? {
+        let bytes = try? await records.remembered(MemoName(.doneForm, token.bytes), at: now)
+        guard let bytes, let json = try? JSONValue.parse(bytes, byteCountMax: bytes.count) else {
+            return nil
+        }
+        return DoneForm(json)
     }
 }
 

@@ -78,7 +78,12 @@ func explain(_ error: RecordsError) -> Ending {
     case .sealed: Ending(.badInput, error.fact)
     case .rolledBack(let known, let inRecords):
         Ending(.ourFault, logBehind(known: known, inRecords: inRecords))
+    case .clockDiffers(let seconds): Ending(.tryAgain, otherClock(seconds))
     }
+}
+
+private func otherClock(_ seconds: Int64) -> RefusalText {
+    messages.cli.records.clockDiffers(seconds: "\(seconds.magnitude)")
 }
 
 private func logBehind(known: UInt64, inRecords: UInt64) -> RefusalText {
@@ -99,6 +104,7 @@ extension RecordsError {
         case .sealed: messages.cli.records.sealed
         case .rolledBack(let known, let inRecords):
             logBehind(known: known, inRecords: inRecords).happened
+        case .clockDiffers(let seconds): otherClock(seconds).happened
         }
     }
 }

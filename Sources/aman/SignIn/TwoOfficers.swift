@@ -42,7 +42,7 @@ extension HomeOptions {
         let member = try await opened.signedIn(folder)
         try checkName(first, member)
         Console.note(messages.cliStaff.signIn.secondProves)
-        let other = try await opened.proven(try .typed(named: second), folder)
+        let other = try await opened.proven(try .typed(named: second))
         guard member.may(do: act), other.may(do: act) else {
             throw Ending(.notAllowed, messages.cliStaff.signIn.notYours)
         }

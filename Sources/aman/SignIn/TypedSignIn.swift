@@ -39,19 +39,16 @@ extension TerminalSignIn {
 }
 
 extension OpenedOffice {
-    /// Signs a member in, as a page would, one process at a time.
+    /// Signs a member in, as a page would.
     ///
     /// - Throws: Why not; one answer for everything that does not fit.
-    func signIn(_ typed: TerminalSignIn, _ folder: String) async throws -> SignedIn {
-        let people = peopleAtTerminal
-        return try await HomeFolder.inSignInTurn(at: folder) {
-            try await people.signIn(atTerminal: typed, audit: office.records)
-        }
+    func signIn(_ typed: TerminalSignIn) async throws -> SignedIn {
+        try await peopleAtTerminal.signIn(atTerminal: typed)
     }
 
     /// Who a second member is, by their own password and code; they stay signed out.
-    func proven(_ typed: TerminalSignIn, _ folder: String) async throws -> StaffMember {
-        let token = try await signIn(typed, folder).token
+    func proven(_ typed: TerminalSignIn) async throws -> StaffMember {
+        let token = try await signIn(typed).token
         let people = peopleAtTerminal
         guard let session = try await people.session(token) else {
             throw Ending(.notAllowed, messages.cliStaff.signIn.ended)

@@ -12,7 +12,8 @@ struct DeskTokenTests {
         let world = try PeopleWorld()
         let tokens = DeskTokens(
             records: world.records,
-            environment: world.people.environment
+            environment: world.people.environment,
+            limiter: TokenRateLimiter(world.records)
         )
         _ = try await world.people.addSampleMember(
             signInName: "aziz",
@@ -208,13 +209,27 @@ struct DeskTokenTests {
     @Test("a pace lets a burst through, then so many a second, whatever the clock does")
     func pace() {
         var pace = TokenPace(at: PeopleWorld.start)
-        for _ in 0..<DeskTokenLimits.burst { #expect(pace.wait(at: PeopleWorld.start) == 0) }
-        #expect(pace.wait(at: PeopleWorld.start) == 1)
+        #expect(pace.take(upTo: 1_000, at: PeopleWorld.start) == DeskTokenLimits.burst)
+        #expect(pace.take(upTo: 1, at: PeopleWorld.start) == 0)
         let later = PeopleWorld.start.adding(seconds: 1)
-        for _ in 0..<DeskTokenLimits.perSecond { #expect(pace.wait(at: later) == 0) }
-        #expect(pace.wait(at: later) == 1)
+        #expect(pace.take(upTo: 1_000, at: later) == DeskTokenLimits.perSecond)
+        #expect(pace.take(upTo: 1, at: later) == 0)
         let back = PeopleWorld.start.adding(seconds: -100_000)
-        #expect(pace.wait(at: back) == 1)
-        #expect(pace.wait(at: back.adding(seconds: 1)) == 0)
+        #expect(pace.take(upTo: 1, at: back) == 0)
+        #expect(pace.take(upTo: 1, at: back.adding(seconds: 1)) == 1)
+        #expect(TokenPace(pace.memo) == pace)
+    }
+
+    @Test("two servers together let a token make no more requests than one")
+    func servers() async throws {
+        let world = try PeopleWorld()
+        let servers = [TokenRateLimiter(world.records), TokenRateLimiter(world.records)]
+        let id = DeskTokenID(number: 7)
+        var admitted = 0
+        for turn in 0..<300 {
+            let wait = try await servers[turn % 2].wait(id, at: PeopleWorld.start)
+            if wait == 0 { admitted += 1 }
+        }
+        #expect(admitted == Int(DeskTokenLimits.burst))
     }
 }

@@ -253,18 +253,6 @@ struct PeopleThrottleTests {
         #expect(entries.map(\.reason) == ["3 times", "2 times"])
     }
 
-    @Test("the table of failures never grows beyond its bound")
-    func bounded() {
-        var throttle = SignInTallies()
-        let now = PeopleWorld.start
-        for place in 0..<(SignInTallies.tallyCountMax + 5_000) {
-            throttle.charge([.address("10.\(place)")], at: now)
-        }
-        let newest = ThrottleKey.address("10.\(SignInTallies.tallyCountMax + 4_999)")
-        for _ in 0..<40 { throttle.charge([newest], at: now) }
-        #expect(throttle.wait([newest], at: now) > 0)
-    }
-
     @Test(
         "an address of IPv6 counts as its network",
         arguments: [

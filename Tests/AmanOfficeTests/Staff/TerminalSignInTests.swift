@@ -76,34 +76,29 @@ struct TerminalSignInTests {
     }
 
     @Test("the wait is as on a page: 3 tries at one account, 30 at all, doubled up to the limit")
-    func waits() {
+    func waits() throws {
         let now = Instant(seconds: 1_000_000)
-        func failures(_ count: Int, of subject: AuditCode, ago: Int64 = 0) -> [AuditEntry] {
-            (0..<count).map { _ in
-                AuditEntry(
-                    at: now.adding(seconds: -ago),
-                    officer: "office",
-                    act: .signInRefused,
-                    subject: subject,
-                    reason: terminalFailure
-                )
-            }
+        let account = ThrottleKey.accountAt(
+            account: ThrottledAccount(typed: "farid"),
+            address: "terminal"
+        )
+        func wait(_ count: Int, _ key: ThrottleKey, ago: Int64 = 0) -> Int64 {
+            var tally: SignInTally?
+            for _ in 0..<count { tally = .charged(tally, at: now.adding(seconds: -ago)) }
+            return tally?.wait(key, at: now) ?? 0
         }
-        func wait(_ entries: [AuditEntry], signedInAt: Instant? = nil) -> Int64 {
-            terminalWait(entries, of: "member 7", signedInAt: signedInAt, now)
-        }
-        #expect(wait([]) == 0)
-        #expect(wait(failures(2, of: "member 7")) == 0)
-        #expect(wait(failures(3, of: "member 7")) == 2)
-        #expect(wait(failures(6, of: "member 7")) == 16)
-        #expect(wait(failures(40, of: "member 7")) == 900)
-        #expect(wait(failures(6, of: "member 7", ago: 10)) == 6)
-        #expect(wait(failures(6, of: "member 7", ago: 1_801)) == 0, "forgotten")
-        #expect(wait(failures(6, of: "member 7", ago: -500)) == 16, "the clock was set back")
-        #expect(wait(failures(6, of: "member 7", ago: 9), signedInAt: now.adding(seconds: -9)) == 0)
-        #expect(wait(failures(29, of: "unknown")) == 0)
-        #expect(wait(failures(30, of: "unknown")) == 2)
-        #expect(wait(failures(80, of: "unknown")) == 300)
+        #expect(wait(0, account) == 0)
+        #expect(wait(2, account) == 0)
+        #expect(wait(3, account) == 2)
+        #expect(wait(6, account) == 16)
+        #expect(wait(40, account) == 900)
+        #expect(wait(6, account, ago: 10) == 6)
+        #expect(wait(6, account, ago: 1_801) == 0, "forgotten")
+        #expect(wait(6, account, ago: -500) == 16, "the clock was set back")
+        let anyone = ThrottleKey.address("terminal")
+        #expect(wait(29, anyone) == 0)
+        #expect(wait(30, anyone) == 2)
+        #expect(wait(80, anyone) == 300)
     }
 
     @Test("a command's session ends after an hour, however often it is used")
@@ -140,7 +135,7 @@ extension PeopleWorld {
         code: String = ""
     ) async throws(SignInError) -> SignedIn {
         let typed = TerminalSignIn(name: name, password: password, code: code)
-        return try await terminal.signIn(atTerminal: typed, audit: records)
+        return try await terminal.signIn(atTerminal: typed)
     }
 
     fileprivate func terminalRefusal(

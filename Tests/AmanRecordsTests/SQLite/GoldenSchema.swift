@@ -142,6 +142,10 @@ let goldenSchema = #"""
 
     CREATE INDEX match_key_by_ticket ON match_key (ticket)
 
+    CREATE INDEX memo_by_end ON memo (kind, kept_until)
+
+    CREATE INDEX memo_ended ON memo (kept_until)
+
     CREATE UNIQUE INDEX officer_by_name ON officer (name_key)
 
     CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
@@ -498,6 +502,13 @@ let goldenSchema = #"""
         key BLOB NOT NULL CHECK (length(key) = 16),
         ticket INTEGER NOT NULL REFERENCES application (ticket),
         PRIMARY KEY (key, ticket)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE memo (
+        name BLOB PRIMARY KEY CHECK (length(name) = 32),
+        kind INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        kept_until INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
 
     CREATE TABLE office (

@@ -12,7 +12,7 @@ enum PostgresSchema {
     }
 
     /// The version that the first PostgreSQL offices began with.
-    static let firstVersion: Int64 = 34
+    static let firstVersion: Int64 = 35
 
     /// What each later version adds to the one before; new offices run them too.
     ///
@@ -25,7 +25,7 @@ enum PostgresSchema {
     /// Makes every table in an empty schema, which is first in the search path.
     static let creation: String = [
         turns, functions, log, register, letters, staff, notices, references, counts, chains,
-        rules, unemptied,
+        memos, rules, unemptied,
     ].joined(separator: "\n")
 
     /// What only this engine needs.
@@ -129,7 +129,7 @@ extension PostgresSchema {
     private static let passingTables = [
         "person", "match_key", "decision_note", "draft", "correction_remark", "cleared_hit",
         "list_asked", "list_hit", "appeal_text", "incident_answer", "cosigned_head",
-        "session", "device", "recovery_code", "colleague", "api_answer", "witness",
+        "session", "device", "recovery_code", "colleague", "api_answer", "witness", "memo",
     ]
 }
 

@@ -50,6 +50,7 @@ enum Schema {
         announcements,
         .sql(publishedWeeks),
         .sql(witnessesOfLogs),
+        .sql(memos),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -1988,6 +1988,8 @@ extension Catalogue {
         Look at it again, then repeat your change.
         {fact} Nothing was changed.
         Check whether the disk is full or the folder is read-only.
+        This machine's clock and the database's differ by {seconds} seconds. Nothing was changed.
+        Set this machine's clock by a time server, then try again.
         Somewhere in this letter number one character is wrong, or two are swapped.
         This is not a letter number ({code}).
         Fonts are missing for printing: {families}.

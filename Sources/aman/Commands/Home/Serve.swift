@@ -72,14 +72,15 @@ struct Serve: AsyncParsableCommand {
         // Asked for now, while someone is at the terminal; without it the token's keys wait.
         if opened.home.keys.areOnToken { _ = try? opened.pin.bytes() }
         try await opened.publishOrWait()
+        let copy = opened.publishedCopy
         noteExposures(of: opened)
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await publishNowAndThen(opened, watched.publishing) }
+            group.addTask { await publishNowAndThen(opened, copy, watched.publishing) }
             group.addTask { await compareNowAndThen(opened.office) }
             group.addTask { await eraseNowAndThen(opened.office) }
             group.addTask { await askWitnessesNowAndThen(opened) }
-            try await serve(opened, verifierSite, clients, at: address, certificate, watched)
+            try await serve(opened, copy, verifierSite, clients, at: address, certificate, watched)
             group.cancelAll()
         }
         watched.log.report(.stopping)
@@ -125,6 +126,7 @@ struct Serve: AsyncParsableCommand {
 
     private func serve(
         _ opened: OpenedOffice,
+        _ copy: PublishedCopy?,
         _ verifierSite: VerifierSite?,
         _ clients: NamedClients,
         at address: ListenAddress,
@@ -141,14 +143,10 @@ struct Serve: AsyncParsableCommand {
         site.watch(by: watched, at: sockets.metrics)
         SealWatch.onSeal { handOverSealed(sockets) }
         SealWatch.sealOnSignal()
-        let (path, records) = (opened.home.path, opened.office.records)
-        let (now, office) = (opened.office.environment.now, opened.office.code)
-        site.seal = { officer in
-            try await records.append(
-                AuditEntry(at: now(), officer: officer, act: .seal, subject: AuditCode(office))
-            )
-            try HomeFolder.seal(at: path, now: now())
-        }
+        site.seal = sealing(opened)
+        if let copy { site.catchUp = { await copy.catchUp() } }
+        let looking = lookAfterOthers(opened, site)
+        defer { looking.cancel() }
         do {
             try await site.run(on: sockets.site.copy(), certificate: certificate?.shown) { port in
                 if takesOverOpen { Successor.sayReady() }
@@ -210,15 +208,20 @@ struct Serve: AsyncParsableCommand {
     /// Publishes at intervals, so that letters made by commands beside the server are covered soon.
     private func publishNowAndThen(
         _ opened: OpenedOffice,
+        _ copy: PublishedCopy?,
         _ publishing: PublishingState
     ) async {
         var obstacle: KeyAccessError?
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: Self.publishingPause)
-                obstacle = try await publish(opened, after: obstacle)
+                if let copy, try await opened.office.othersHavePublished() {
+                    await copy.catchUp()
+                } else {
+                    obstacle = try await publish(opened, after: obstacle)
+                    try await opened.office.publishWeeks()
+                }
                 publishing.noteRound(waitsForKey: obstacle != nil)
-                try await opened.office.publishWeeks()
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
                 try await opened.office.tokens.dropOldAnswers()

@@ -21,7 +21,7 @@ struct Login: AsyncParsableCommand {
         guard try await opened.office.records.hasStaff() else {
             throw Ending(.no, messages.cliStaff.signIn.noStaff)
         }
-        let signedIn = try await opened.signIn(try .typed(), home.folder)
+        let signedIn = try await opened.signIn(try .typed())
         let people = opened.peopleAtTerminal
         guard let session = try await people.session(signedIn.token), session.state == .open else {
             try await people.records.endSession(signedIn.token, nil)

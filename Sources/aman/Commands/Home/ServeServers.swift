@@ -1,0 +1,72 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanWeb
+import Logging
+
+extension OpenedOffice {
+    /// Follows what the office's other servers sign; nil where the records are this machine's.
+    var publishedCopy: PublishedCopy? {
+        guard office.records.areShared else { return nil }
+        return PublishedCopy(of: office, in: home.publishedFiles)
+    }
+}
+
+extension Serve {
+    /// How often a server looks after what the office's other servers have left or ask for.
+    private static let lookPause = Duration.seconds(3)
+
+    /// Seals this office at every server that is open.
+    func sealing(_ opened: OpenedOffice) -> @Sendable (_ officer: String) async throws -> Void {
+        let (path, records) = (opened.home.path, opened.office.records)
+        let (now, office) = (opened.office.environment.now, opened.office)
+        return { officer in
+            try await records.append(
+                AuditEntry(at: now(), officer: officer, act: .seal, subject: AuditCode(office.code))
+            )
+            // This one is sealed whatever becomes of the word to the others.
+            try? await office.askServersToSeal()
+            try HomeFolder.seal(at: path, now: now())
+        }
+    }
+
+    /// Continues, while the site is served, what a server that stopped has left.
+    func lookAfterOthers(_ opened: OpenedOffice, _ site: OfficeSite) -> Task<Void, Never> {
+        let start = opened.office.environment.now()
+        return Task { await lookAfterOthers(opened, site, since: start) }
+    }
+
+    private func lookAfterOthers(
+        _ opened: OpenedOffice,
+        _ site: OfficeSite,
+        since start: Instant
+    ) async {
+        let (office, path) = (opened.office, opened.home.path)
+        var hasFailed = false
+        while !Task.isCancelled {
+            do {
+                try await Task.sleep(for: Self.lookPause)
+                if try await office.isToBeSealed(since: start) {
+                    try HomeFolder.seal(at: path, now: office.environment.now())
+                }
+                try await site.continueRun()
+                try await office.records.dropMemos(endedBefore: office.environment.now())
+                try await office.refuseOtherClock()
+                hasFailed = false
+            } catch is CancellationError {
+                return
+            } catch {
+                // Said once, not every three seconds.
+                if !hasFailed { office.log.warning("\(lookFault(error)); it is tried again") }
+                hasFailed = true
+            }
+        }
+    }
+
+    private func lookFault(_ error: any Error) -> String {
+        guard case RecordsError.clockDiffers(let seconds) = error else {
+            return "looking after other servers failed"
+        }
+        return "this machine's clock differs from the database's by \(seconds) seconds"
+    }
+}
