@@ -55,7 +55,7 @@ struct Aman: AsyncParsableCommand {
                 subcommands: [
                     Erase.self, Thin.self, Backup.self, Restore.self, KeysCommand.self,
                     ClockCommand.self, LockCommand.self, SealCommand.self, Unseal.self,
-                    Doctor.self,
+                    Move.self, Doctor.self,
                 ]
             ),
             CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),

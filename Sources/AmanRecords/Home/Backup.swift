@@ -41,7 +41,7 @@ extension HomeFolder {
             for name in try namesToKeep(home.path) {
                 try writer.add(name, from: files.path(name))
             }
-            try home.records.copyFile(to: copy)
+            try home.records.copyWhole(to: copy)
             try writer.add(HomeFiles.records, from: copy)
             let outcome = try writer.finish()
             guard unsafe link(archive, path) == 0 else { throw FileRefusal.last }
@@ -107,6 +107,8 @@ extension HomeFolder {
             var office = try files.readOffice()
             _ = try files.lockKind()
             office.restoredAt = now
+            // The records of a backup are a file, wherever they were.
+            (office.database, office.keysDatabase) = (nil, nil)
             try files.writeOffice(office)
             guard FileManager.default.fileExists(atPath: files.path(HomeFiles.records)) else {
                 throw .unfitBackup

@@ -23,8 +23,11 @@ package struct DatabaseAccess: Sendable {
     }
 
     /// The database of records at an address.
-    package func records(at address: DatabaseAddress) -> RecordsDatabase {
-        RecordsDatabase(address, secret: secret, surroundings: surroundings)
+    package func records(
+        at address: DatabaseAddress,
+        _ limits: PostgresLimits = PostgresLimits()
+    ) -> RecordsDatabase {
+        RecordsDatabase(address, secret: secret, limits: limits, surroundings: surroundings)
     }
 
     /// The database of persons' keys at an address.

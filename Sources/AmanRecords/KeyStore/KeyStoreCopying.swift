@@ -34,6 +34,21 @@ extension PersonKeyStore {
         }
     }
 
+    /// Lists a file with these keys that was made by other means, such as moving them.
+    func list(_ name: String, at now: Instant) throws(KeyStoreError) {
+        try changing { header, _ throws(KeyStoreError) in
+            guard header.copies.count < KeyStoreHeader.copyCountMax else { throw .tooManyCopies }
+            header.copies.append(
+                KeyCopy(
+                    name: name,
+                    madeAt: now,
+                    state: .made,
+                    erasureCount: header.erasureCount
+                )
+            )
+        }
+    }
+
     /// Says that a copy will not come back, or is no more.
     func end(_ name: String, as state: KeyCopy.State) throws(KeyStoreError) {
         try changing { header, _ throws(KeyStoreError) in

@@ -67,16 +67,30 @@ extension DatabaseRecords {
             let target = SQLiteEngine(pool: pool)
             let tables = try target.readHere { try RecordsTable.all(in: $0) }
             let copy = RowCopy(tables: tables, progress: progress)
-            try source.readHere { rows in
+            // Copied and compared from one moment: others may work meanwhile.
+            let found = try source.readHere { rows in
+                if source is PostgresEngine { try rows.waitForever() }
                 try pool.write { db in try copy.run(from: rows, into: db, rules: FileRules()) }
+                return try pool.read { db in try copy.compare(rows, with: db) }
             }
-            let moved = try Self.compare(source, with: target, copy)
+            let moved = try Self.equal(found)
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
             try pool.close()
             return moved
         } catch {
             for end in ["", "-wal", "-shm"] { unsafe unlink(path + end) }
-            throw MoveError(error)
+            throw MoveError(any: error)
+        }
+    }
+
+    /// Copies one moment of the records into a new file, wherever they are, while others work.
+    func copyWhole(to path: String) throws(OpeningError) {
+        guard !(engine is SQLiteEngine) else { return try copyFile(to: path) }
+        do throws(MoveError) {
+            _ = try copy(toFile: path) { _ in }
+        } catch {
+            if case .opening(let refusal) = error { throw refusal }
+            throw .damaged(part: "copy")
         }
     }
 
@@ -85,14 +99,19 @@ extension DatabaseRecords {
         with target: any RecordsEngine,
         _ copy: RowCopy
     ) throws(MoveError) -> MovedRows {
-        let found: RowComparison
-        do throws(RecordsError) {
-            found = try source.readHere { rows in
+        do {
+            let found = try source.readHere { rows in
                 try target.readHere { others in try copy.compare(rows, with: others) }
             }
+            return try Self.equal(found)
+        } catch let known as MoveError {
+            throw known
         } catch {
-            throw .records(error)
+            throw MoveError(any: error)
         }
+    }
+
+    private static func equal(_ found: RowComparison) throws(MoveError) -> MovedRows {
         switch found {
         case .equal(let moved): return moved
         case .differs(let table): throw .differs(table: table)
@@ -101,13 +120,24 @@ extension DatabaseRecords {
 }
 
 extension MoveError {
-    fileprivate init(_ error: any Error) {
+    /// What went wrong in the middle.
+    init(any error: any Error) {
         switch error {
         case let known as MoveError: self = known
+        case let refusal as KeyStoreError: self = .keys(refusal)
+        case let refusal as HomeError: self = .home(refusal)
+        case let refusal as FileRefusal: self = .home(.cannotWrite(code: refusal.code))
         case let refusal as OpeningError: self = .opening(refusal)
         case let refusal as RecordsError: self = .records(refusal)
         default: self = .records(RecordsError(error))
         }
+    }
+}
+
+extension Statements {
+    /// The server does not end this reading because the other side takes long to write.
+    fileprivate func waitForever() throws {
+        _ = try change("SET LOCAL idle_in_transaction_session_timeout = 0", [])
     }
 }
 

@@ -103,6 +103,7 @@ struct PostgresOffice {
             guard case .integer(let version) = rows.first?.rows.first?.first else {
                 throw OpeningError.notRecords
             }
+            guard version >= 0 else { throw OpeningError.moved }
             guard version >= PostgresSchema.firstVersion else { throw OpeningError.notRecords }
             guard version <= PostgresSchema.version else {
                 throw OpeningError.newerVersion(

@@ -25,6 +25,16 @@ final class KeyHold: Sendable {
         return hold
     }
 
+    /// Whether this process alone holds the keys; from then on it is the only one until it ends.
+    func isAlone() -> Bool {
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            // The system may have let go of the shared lock to try for the other.
+            flock(file, LOCK_SH)
+            return false
+        }
+        return true
+    }
+
     /// Whether no process holds the keys now.
     ///
     /// - Throws: `cannotWrite`.

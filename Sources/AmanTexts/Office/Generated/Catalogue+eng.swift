@@ -2451,6 +2451,7 @@ extension Catalogue {
         Write over one of them: give its name.
         No copy of that name is listed.
         aman keys lists them.
+        Say where to: --to URL, with --keys-to and --role if needed, or --to-file.
         --keys-database and --database-role go with --database.
         The address of the database cannot be used.
         Write postgresql://user@host/database, for another machine with ?sslrootcert=FILE at its end.
@@ -2876,8 +2877,8 @@ extension Catalogue {
         There is no copy of the persons' keys. If this disk is lost, no name can be read again: aman backup keys --out FILE --name 'stick 1'
         The copy {name} of {moment} still has keys that were erased. Replace it: aman backup keys --out FILE --name '{name}'
         No listed copy has a key that was erased.
-        Copying: table {table} of {total}, {rows} rows
-        Comparing: table {table} of {total}, {rows} rows
+        Copying: table {table} of {total}
+        Comparing every row of {total} tables
         Moved {rows} rows. They are the same on both sides: SHA-256 {digest}
         Every record that carries authority, the audit and the log fit.
         The old records stay where they were, marked as moved. Destroy them once the new ones have served for a while: {place}

@@ -2496,6 +2496,7 @@ extension Catalogue {
         
         
         
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         

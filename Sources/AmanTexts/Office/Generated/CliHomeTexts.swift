@@ -256,7 +256,7 @@ package struct CliHomeOpeningTexts: Sendable {
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
     package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
     /// These records were moved to another place and are not used any more. The office's folder…
-    package var moved: RefusalText { RefusalText(catalogue[First.cliHome + 165], catalogue[First.cliHome + 166]) }
+    package var moved: RefusalText { RefusalText(catalogue[First.cliHome + 166], catalogue[First.cliHome + 167]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -282,17 +282,17 @@ package struct CliHomeKeysTexts: Sendable {
     /// No copy of that name is listed. aman keys lists them.
     package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
     /// The database with the persons' keys does not answer. Try again in a minute. If that goes…
-    package var unreachable: RefusalText { RefusalText(catalogue[First.cliHome + 150], catalogue[First.cliHome + 151]) }
+    package var unreachable: RefusalText { RefusalText(catalogue[First.cliHome + 151], catalogue[First.cliHome + 152]) }
     /// The persons' keys would lie in the same cluster as the records. Name a database of anoth…
-    package var besideRecords: RefusalText { RefusalText(catalogue[First.cliHome + 152], catalogue[First.cliHome + 153]) }
+    package var besideRecords: RefusalText { RefusalText(catalogue[First.cliHome + 153], catalogue[First.cliHome + 154]) }
     /// The cluster with the persons' keys archives its journal. Set archive_mode = off there an…
-    package var archived: RefusalText { RefusalText(catalogue[First.cliHome + 154], catalogue[First.cliHome + 155]) }
+    package var archived: RefusalText { RefusalText(catalogue[First.cliHome + 155], catalogue[First.cliHome + 156]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 167], catalogue.filled(First.cliHome + 168, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 168], catalogue.filled(First.cliHome + 169, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 169], catalogue[First.cliHome + 170]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 170], catalogue[First.cliHome + 171]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 171, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 172]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 172, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 173]) }
 }
 
 /// Texts of `cliHomeMove`.
@@ -301,18 +301,20 @@ package struct CliHomeMoveTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
+    /// Say where to: --to URL, with --keys-to and --role if needed, or --to-file.
+    package var whereTo: String { catalogue[First.cliHome + 141] }
     /// --keys-database and --database-role go with --database.
-    package var databaseFirst: String { catalogue[First.cliHome + 141] }
+    package var databaseFirst: String { catalogue[First.cliHome + 142] }
     /// The records have a table that this version of Aman does not know.
-    package var unknownTable: String { catalogue[First.cliHome + 164] }
+    package var unknownTable: String { catalogue[First.cliHome + 165] }
     /// Another program has this office open. Stop aman serve and other commands of this office,…
-    package var inUse: RefusalText { RefusalText(catalogue[First.cliHome + 156], catalogue[First.cliHome + 157]) }
+    package var inUse: RefusalText { RefusalText(catalogue[First.cliHome + 157], catalogue[First.cliHome + 158]) }
     /// After copying, the table {table} is not the same on both sides. The office was not moved…
-    package func differs(table: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 158, [("table", table)]), catalogue[First.cliHome + 159]) }
+    package func differs(table: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 159, [("table", table)]), catalogue[First.cliHome + 160]) }
     /// The records are in that place already, or other records are. Name a database that has no…
-    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 160], catalogue[First.cliHome + 161]) }
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 161], catalogue[First.cliHome + 162]) }
     /// A check of the copied records found something that does not fit. The office was not move…
-    package var unfit: RefusalText { RefusalText(catalogue[First.cliHome + 162], catalogue[First.cliHome + 163]) }
+    package var unfit: RefusalText { RefusalText(catalogue[First.cliHome + 163], catalogue[First.cliHome + 164]) }
 }
 
 /// Texts of `cliHomeDatabase`.
@@ -322,13 +324,13 @@ package struct CliHomeDatabaseTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The address of the database cannot be used. Write postgresql://user@host/database, for a…
-    package var badAddress: RefusalText { RefusalText(catalogue[First.cliHome + 142], catalogue[First.cliHome + 143]) }
+    package var badAddress: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
     /// The address of the database holds a password. Leave it out, and give it by --database-se…
-    package var passwordInAddress: RefusalText { RefusalText(catalogue[First.cliHome + 144], catalogue[First.cliHome + 145]) }
+    package var passwordInAddress: RefusalText { RefusalText(catalogue[First.cliHome + 145], catalogue[First.cliHome + 146]) }
     /// Without TLS, persons' records would cross the network in the clear. Leave sslmode out, a…
-    package var unprotected: RefusalText { RefusalText(catalogue[First.cliHome + 146], catalogue[First.cliHome + 147]) }
+    package var unprotected: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
     /// The file with the database's password cannot be used. It has to be one line in a file th…
-    package var badSecret: RefusalText { RefusalText(catalogue[First.cliHome + 148], catalogue[First.cliHome + 149]) }
+    package var badSecret: RefusalText { RefusalText(catalogue[First.cliHome + 149], catalogue[First.cliHome + 150]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -338,7 +340,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 173, [("code", code)]), catalogue[First.cliHome + 174]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 174, [("code", code)]), catalogue[First.cliHome + 175]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -348,15 +350,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 175] }
+    package var reasonMissing: String { catalogue[First.cliHome + 176] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 176] }
+    package var notFound: String { catalogue[First.cliHome + 177] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 177, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 178, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 204, [("limit", limit)]), catalogue[First.cliHome + 205]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 205, [("limit", limit)]), catalogue[First.cliHome + 206]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 206, [("limit", limit)]), catalogue[First.cliHome + 207]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 207, [("limit", limit)]), catalogue[First.cliHome + 208]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -366,25 +368,25 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 192, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 193, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 193] }
+    package var othersPublish: String { catalogue[First.cliHome + 194] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 194] }
+    package var log: String { catalogue[First.cliHome + 195] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 178], catalogue[First.cliHome + 179]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 179], catalogue[First.cliHome + 180]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 180, [("size", size)]), catalogue[First.cliHome + 181]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 181, [("size", size)]), catalogue[First.cliHome + 182]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 182, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 183]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 183, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 184]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 184, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 185]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 185, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 186]) }
     /// {known} entries of this office's log are known outside, and its records have {inRecords}…
-    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 186, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 187]) }
+    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 187, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 188]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 188], catalogue[First.cliHome + 189]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 189], catalogue[First.cliHome + 190]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 190], catalogue[First.cliHome + 191]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 191], catalogue[First.cliHome + 192]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -394,23 +396,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 195, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 196, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 196, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 197, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 197, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 198, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 198] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 199] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 199] }
+    package var notAnImage: String { catalogue[First.cliHome + 200] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 200] }
+    package var damaged: String { catalogue[First.cliHome + 201] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 201] }
+    package var locked: String { catalogue[First.cliHome + 202] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 202] }
+    package var noCode: String { catalogue[First.cliHome + 203] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 203] }
+    package var decoderStopped: String { catalogue[First.cliHome + 204] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 208] }
+    package var advice: String { catalogue[First.cliHome + 209] }
 }

@@ -429,10 +429,10 @@ package struct CliRunMoveTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// Copying: table {table} of {total}, {rows} rows
-    package func copying(table: String, total: String, rows: String) -> String { catalogue.filled(First.cliRun + 108, [("table", table), ("total", total), ("rows", rows)]) }
-    /// Comparing: table {table} of {total}, {rows} rows
-    package func comparing(table: String, total: String, rows: String) -> String { catalogue.filled(First.cliRun + 109, [("table", table), ("total", total), ("rows", rows)]) }
+    /// Copying: table {table} of {total}
+    package func copying(table: String, total: String) -> String { catalogue.filled(First.cliRun + 108, [("table", table), ("total", total)]) }
+    /// Comparing every row of {total} tables
+    package func comparing(total: String) -> String { catalogue.filled(First.cliRun + 109, [("total", total)]) }
     /// Moved {rows} rows. They are the same on both sides: SHA-256 {digest}
     package func done(rows: String, digest: String) -> String { catalogue.filled(First.cliRun + 110, [("rows", rows), ("digest", digest)]) }
     /// Every record that carries authority, the audit and the log fit.

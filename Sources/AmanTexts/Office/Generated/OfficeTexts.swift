@@ -132,15 +132,15 @@ enum First {
     static let cliDesk = 2223
     static let cliAppeal = 2281
     static let cliHome = 2303
-    static let cliList = 2512
-    static let cliIncident = 2559
-    static let cliStaff = 2600
-    static let cliTrust = 2676
-    static let cliRun = 2761
-    static let cliDoctor = 3246
-    static let cliSetUp = 3329
+    static let cliList = 2513
+    static let cliIncident = 2560
+    static let cliStaff = 2601
+    static let cliTrust = 2677
+    static let cliRun = 2762
+    static let cliDoctor = 3247
+    static let cliSetUp = 3330
     static let verify = 0
-    static let api = 3436
-    static let cliApart = 3560
-    static let apart = 3611
+    static let api = 3437
+    static let cliApart = 3561
+    static let apart = 3612
 }

@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+
+extension DatabaseRecords {
+    /// Marks these records, so that no program takes them for the office's: they were moved.
+    func markMoved() throws {
+        if let file = engine as? SQLiteEngine {
+            try file.pool.write { db in
+                try db.execute(sql: "PRAGMA application_id = \(Schema.movedID)")
+            }
+            try file.pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } else if let server = engine as? PostgresEngine {
+            try server.connector.markMoved()
+        }
+    }
+
+    /// Whether records in a file were moved elsewhere.
+    static func wasMoved(_ path: String) -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return false }
+        do {
+            let queue = try DatabaseQueue(path: path)
+            defer { try? queue.close() }
+            return try queue.read { db in
+                try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.movedID
+            }
+        } catch {
+            return false
+        }
+    }
+}
+
+extension PostgresConnector {
+    /// A version that no program works with, below those that there are.
+    fileprivate func markMoved() throws {
+        let script = "UPDATE schema_version SET version = -abs(version)"
+        try connect(to: .primary).execute(script: script)
+    }
+
+    /// Removes the tables of a key store that is not to be used.
+    func dropTables() {
+        guard let schema else { return }
+        try? connect(to: .primary).execute(script: "DROP SCHEMA \(schema) CASCADE")
+    }
+}
+
+extension PostgresLimits {
+    /// For an evening on which all records are copied: a statement may check every row.
+    static let moving = {
+        var limits = PostgresLimits()
+        limits.statement = .seconds(3_600)
+        limits.idleInTransaction = .seconds(3_600)
+        limits.commit = .seconds(600)
+        return limits
+    }()
+}
