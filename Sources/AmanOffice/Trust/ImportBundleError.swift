@@ -48,4 +48,7 @@ package struct ImportedBundle: Equatable, Sendable {
     package var exchangedThoughRevoked: [LetterNumber] = []
     /// Logs that are not a continuation of what we had of them: an alarm for the monitor.
     package var forkedLogs: [String] = []
+
+    /// Nothing was imported yet.
+    package init() {}
 }

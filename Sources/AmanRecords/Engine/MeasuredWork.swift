@@ -41,6 +41,7 @@ extension RecordsError {
         case .damaged, .notAuthentic: "damaged"
         case .sealed: "sealed"
         case .rolledBack: "rolled-back"
+        case .clockDiffers: "clock"
         }
     }
 }

@@ -39,7 +39,7 @@ extension OfficeMetrics {
         "Questions and changes that the records did not take, by reason.",
         MetricLabel(
             "reason",
-            .listed(["busy", "full", "damaged", "sealed", "conflict", "rolled-back"])
+            .listed(["busy", "full", "damaged", "sealed", "conflict", "rolled-back", "clock"])
         )
     )
     package static let recordsRetries = CounterMetric(

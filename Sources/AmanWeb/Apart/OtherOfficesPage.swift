@@ -46,12 +46,12 @@ private func done(_ view: OtherOfficesView, _ setting: PageSetting) -> Markup? {
     case nil: return nil
     case .key(let office)?: text = words.keyStored(office: view.name(office, setting))
     case .settled(let number)?: text = words.settled(number: apart(number.text))
-    case .taken(let taken)?:
-        let from = apart(taken.from.description)
-        let ticket = OfficeTicket(office: view.office, ticket: taken.application.ticket)
+    case .taken(let sender, let own, let isNew)?:
+        let from = apart(sender.description)
+        let ticket = OfficeTicket(office: view.office, ticket: own)
         let here = apart(ticket.description)
         text =
-            taken.isNew
+            isNew
             ? words.taken(from: from, ticket: here) : words.takenBefore(from: from, ticket: here)
     case .bundle(let imported, let mark)?:
         return bundleDone(imported, mark, words, language)

@@ -82,7 +82,7 @@ enum OtherOfficesSection: SiteSection {
 enum ApartDone: Equatable, Sendable {
     case bundle(ImportedBundle, mark: String?)
     case key(of: OfficeCode)
-    case taken(TakenCase)
+    case taken(from: OfficeTicket, ticket: Ticket, isNew: Bool)
     case settled(LetterNumber)
 }
 
@@ -157,7 +157,13 @@ extension OfficeSite {
                     officer: visitor.officer,
                     registeredBy: .member(visitor.session.member.id)
                 )
-                return .done(.taken(taken))
+                return .done(
+                    .taken(
+                        from: taken.from,
+                        ticket: taken.application.ticket,
+                        isNew: taken.isNew
+                    )
+                )
             }
             if bytes.count <= CaseKeyStatement.byteCountMax, bytes.first == coseTag {
                 let stored = try await office.importCaseKey(bytes, officer: visitor.officer)

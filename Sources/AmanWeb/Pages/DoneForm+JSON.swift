@@ -12,6 +12,7 @@ extension DoneForm {
         case .colleague(let id): named("colleague", id.number)
         case .setUpEnded: named("setUpEnded")
         case .decided(let batch): batch.json
+        case .apart(let done): done.json
         }
     }
 
@@ -32,7 +33,9 @@ extension DoneForm {
         case "decided":
             guard let batch = DecidedBatch(json) else { return nil }
             self = .decided(batch)
-        default: return nil
+        default:
+            guard let done = ApartDone(json) else { return nil }
+            self = .apart(done)
         }
     }
 }
@@ -113,17 +116,17 @@ extension DecideError {
 }
 
 extension JSONValue {
-    fileprivate func member(_ key: String) -> JSONValue? {
+    func member(_ key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
     }
 
-    fileprivate func text(_ key: String) -> String? {
+    func text(_ key: String) -> String? {
         guard case .text(let text)? = member(key) else { return nil }
         return text
     }
 
-    fileprivate func whole(_ key: String) -> Int? {
+    func whole(_ key: String) -> Int? {
         guard case .whole(let number)? = member(key) else { return nil }
         return number
     }

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 34
+    version 35
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
