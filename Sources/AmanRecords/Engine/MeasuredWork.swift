@@ -42,6 +42,7 @@ extension RecordsError {
         case .sealed: "sealed"
         case .rolledBack: "rolled-back"
         case .clockDiffers: "clock"
+        case .clockDiffers: "clock"
         }
     }
 }

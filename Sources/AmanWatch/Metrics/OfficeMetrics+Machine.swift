@@ -39,7 +39,9 @@ extension OfficeMetrics {
         "Questions and changes that the records did not take, by reason.",
         MetricLabel(
             "reason",
-            .listed(["busy", "full", "damaged", "sealed", "conflict", "rolled-back", "clock"])
+            .listed([
+                "busy", "full", "damaged", "sealed", "conflict", "rolled-back", "clock", "clock",
+            ])
         )
     )
     package static let recordsRetries = CounterMetric(
