@@ -22,6 +22,7 @@ extension World {
         case .powerCut: try await cutPower(office)
         case .backup: if !isFaulty { try office.makeBackup() }
         case .restore: try await restore(office)
+        case .olderCopy: try await tryOlderCopy(office)
         default: return
         }
     }
@@ -219,5 +220,22 @@ extension World {
         let numbers = Set(office.known.letters.map(\.number))
         outside.letters.removeAll { $0.0 == office.code && !numbers.contains($0.1.number) }
         try await look(at: office, isWhole: roll(8) == 0, isAfterCut: true)
+    }
+
+    /// Puts an older copy of the whole folder in the place of the present one for a while.
+    ///
+    /// Nothing in it says that it is old, but a neighbour's bundle may.
+    private func tryOlderCopy(_ office: SimulatedOffice) async throws {
+        let others = offices.filter { $0.code != office.code }
+        let bundle = outside.newest[draw.pick(others).code]
+        guard !isFaulty, let bundle else { return }
+        let known = try outside.leafCount(of: office.office.logOrigin, in: bundle)
+        try await office.inOlderCopy { older in
+            let imported = try? await older.office.importBundle(bundle, officer: "Nasim")
+            let inRecords = try await older.records.logSize()
+            guard imported != nil, known > inRecords else { return }
+            let done = try? await older.office.publish(to: older.files)
+            try hold(done == nil, "an older copy signs a second log, with \(inRecords) of \(known)")
+        }
     }
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import AmanVerdict
 
@@ -37,6 +38,13 @@ struct Outside {
         }
         newest[office] = bytes
         exchangedAsPublished[office] = try exchanges(in: bundle, of: office)
+    }
+
+    /// Leaves that a bundle has of a log.
+    func leafCount(of log: String, in bytes: [UInt8]) throws -> UInt64 {
+        let bundle = try Bundle.parse(bytes)
+        let hashes = bundle.logs.first { $0.origin == log }?.leafHashes
+        return UInt64((hashes?.count ?? 0) / LogHash.byteCount)
     }
 
     private func exchanges(in bundle: Bundle, of office: OfficeCode) throws -> Set<[UInt8]> {

@@ -164,6 +164,34 @@ final class SimulatedOffice {
         _ = try HomeFolder.backup(home, to: path)
         if let old = backup { try? FileManager.default.removeItem(atPath: old.path) }
         backup = (path, known)
+        try copyFolder()
+    }
+
+    /// Copies the whole folder, as someone does who knows no better.
+    private func copyFolder() throws {
+        let copy = "\(place)/\(code.text)-copy"
+        try home.records.close()
+        if FileManager.default.fileExists(atPath: copy) {
+            try FileManager.default.removeItem(atPath: copy)
+        }
+        try FileManager.default.copyItem(atPath: folder, toPath: copy)
+        try open()
+    }
+
+    /// Works in a copy of the folder that was made with the newest backup; then in the present one.
+    func inOlderCopy(_ work: (SimulatedOffice) async throws -> Void) async throws {
+        let copy = "\(place)/\(code.text)-copy"
+        guard FileManager.default.fileExists(atPath: copy) else { return }
+        let (present, older) = (folder, nextFolder())
+        try FileManager.default.copyItem(atPath: copy, toPath: older)
+        try home.records.close()
+        folder = older
+        try open()
+        try await work(self)
+        try home.records.close()
+        folder = present
+        try open()
+        try FileManager.default.removeItem(atPath: older)
     }
 
     /// Brings the newest backup back, with the key store as it is now, if it may be used: when

@@ -6,7 +6,7 @@ enum Step: CaseIterable {
     case changeStatus, appeal, answer, replaceLost, exchange, erase
     case publish, send, receive
     case wait, clock, confirmClock
-    case restart, powerCut, backup, restore
+    case restart, powerCut, backup, restore, olderCopy
 
     /// How often it happens in an office, beside the others; `isAlone` where there is no other.
     func weight(isAlone: Bool) -> Int {
@@ -26,6 +26,7 @@ enum Step: CaseIterable {
         case .restart, .powerCut: 4
         case .backup: 4
         case .restore: 3
+        case .olderCopy: isAlone ? 0 : 3
         }
     }
 

@@ -44,11 +44,12 @@ extension Office {
         try await refuseBehindWitnesses()
     }
 
-    /// Refuses while a witness knows more of the log than the records, and no two officers have
-    /// answered for it.
+    /// Refuses while another office has seen more of the log than the records have, or a witness
+    /// knows more and no two officers have answered for it.
     func refuseBehindWitnesses() async throws(RecordsError) {
         let now = environment.now()
         guard !logGuard.isFresh(now) else { return }
+        try await refuseBehindOffices()
         let states = try await records.witnessStates(of: logOrigin).filter(\.hasOpenClaim)
         if let largest = states.compactMap(\.claim?.size).max() {
             throw .rolledBack(known: largest, inRecords: try await records.logSize())

@@ -47,6 +47,8 @@ package struct ImportedBundle: Equatable, Sendable {
     /// Letters we had revoked that another office exchanged; for a person to look at.
     package var exchangedThoughRevoked: [LetterNumber] = []
     /// Logs that are not a continuation of what we had of them: an alarm for the monitor.
+    ///
+    /// With our own among them, these records are an older copy: see `continuesOwnLog`.
     package var forkedLogs: [String] = []
 
     /// Nothing was imported yet.

@@ -76,6 +76,14 @@ extension Office {
         _ trustList: TrustList,
         _ imported: inout ImportedBundle
     ) async throws(ImportBundleError) {
+        for log in parts.logs where log.origin == logOrigin {
+            do {
+                let continues = try await continuesOwnLog(log)
+                if !continues { imported.forkedLogs.append(log.origin) }
+            } catch {
+                throw .records(error)
+            }
+        }
         for log in parts.logs where trustList.log(log.origin)?.office != code {
             let outcome = try await join(PartName.log(log.origin)) { stored in
                 let held = stored.flatMap(LogPart.init).map { [$0] } ?? []

@@ -24,6 +24,9 @@ package enum PartName {
     /// All that this office saw of a log.
     package static func sightings(of origin: String) -> String { "seen:" + origin + "@" }
 
+    /// The most of this office's own log that another office was seen to have.
+    package static func ownLogSeen(_ origin: String) -> String { "own-log-seen:" + origin }
+
     /// The newest hot list an office printed: the hash of its numbers.
     package static func hotList(_ office: OfficeCode) -> String { "hot-list:" + office.text }
 
