@@ -18,7 +18,8 @@ import urllib.parse
 from load import Facts
 
 # An answer that people see as "try again": nothing was changed, the same key may be sent again.
-AGAIN = (408, 409, 429, 503)
+AGAIN = (408, 429, 503)
+AGAIN_CODES = ("still-under-way", "changed-meanwhile")
 SECONDS = 15
 
 
@@ -59,11 +60,12 @@ class Desk:
                                     ticket=answer.get("ticket"), number=answer.get("number"),
                                     index=answer.get("logIndex"))
                     return answer
-                if status not in AGAIN:
-                    self.facts.note("error", kind=kind, status=status, text=text.decode()[:300])
+                code = json.loads(text).get("code") if text[:1] == b"{" else None
+                if status not in AGAIN and code not in AGAIN_CODES:
+                    self.facts.note("error", kind=kind, status=status, code=code,
+                                    text=text.decode()[:300])
                     return None
-                self.facts.note("try-again", kind=kind, status=status,
-                                code=json.loads(text).get("code") if text[:1] == b"{" else None)
+                self.facts.note("try-again", kind=kind, status=status, code=code)
             time.sleep(random.uniform(0.2, 0.4) * min(2 ** min(tries, 3), 5))
         self.facts.note("open", kind=kind, key=key)
         return None

@@ -176,6 +176,8 @@ REST_PORT=8009
 ARCHIVE_MODE=off
 ARCHIVE_COMMAND=false
 RESTORE_COMMAND=false
+WAL_KEEP=0
+WAL_RECYCLE=off
 DATA={cluster.folder}/{node}/keysdisk/db
 SOCKETS={cluster.folder}/{node}/keysock
 """)
