@@ -11,7 +11,7 @@ extension DatabaseRecords {
             try db.rows(
                 """
                 SELECT \(noticeColumns) FROM post_notice AS notice
-                WHERE serial < ? ORDER BY serial DESC LIMIT ?
+                WHERE notice.serial < ? ORDER BY notice.serial DESC LIMIT ?
                 """,
                 [serial ?? Int.max, limit]
             ).map { try db.notice($0) }
