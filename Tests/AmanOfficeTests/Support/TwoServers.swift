@@ -1,0 +1,94 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import Foundation
+import Logging
+import TestSupport
+
+/// Two servers of one office over one database of PostgreSQL, each with a folder of its own.
+struct TwoServers {
+    let first: Desk
+    let second: Desk
+
+    init() async throws {
+        let server = try PrivatePostgres.shared().get()
+        let name = try server.database()
+        let address = try DatabaseAddress(server.address(name, as: "aman_owner"))
+        var limits = PostgresLimits()
+        limits.connectSeconds = 30
+        let database = RecordsDatabase(
+            address,
+            secret: nil,
+            limits: limits,
+            surroundings: .machine
+        )
+        // The database has a clock of its own, which the office's must fit.
+        let clock = DeskClock(Instant(seconds: Int64(Date.now.timeIntervalSince1970)))
+        let (office, key) = (try OfficeCode("HER"), RegisterKey.random())
+        let keyFile = try DeskFolder()
+        let made = try DatabaseRecords.create(
+            in: database,
+            office: office,
+            key: key,
+            keys: .file(keyFile.path + "/persons"),
+            now: clock.now
+        )
+        first = try Desk(made, keys: nil, clock, seed: 1, keyFile)
+        _ = try await first.office.foundTrust(officers: try .farida)
+        let again = try DatabaseRecords.open(
+            in: database,
+            office: office,
+            key: key,
+            keys: .file(keyFile.path + "/persons")
+        )
+        second = try Desk(again, keys: first.office.keys, clock, seed: 2, DeskFolder())
+    }
+
+    /// Lets go of the database.
+    func close() throws {
+        try first.sqlite.close()
+        try second.sqlite.close()
+    }
+}
+
+extension Desk {
+    /// A server of the office whose records these are.
+    fileprivate init(
+        _ records: DatabaseRecords,
+        keys: OfficeKeys?,
+        _ clock: DeskClock,
+        seed: UInt64,
+        _ folder: DeskFolder
+    ) throws {
+        let randomness = SeededRandomness(seed: seed)
+        let environment = OfficeEnvironment(
+            now: { clock.now },
+            randomBytes: { randomness.bytes($0) }
+        )
+        self.clock = clock
+        self.randomness = randomness
+        self.folder = folder
+        sqlite = records
+        office = Office(
+            programme: try Self.herat(),
+            code: records.office,
+            keys: try keys ?? .generate(from: environment, foundsProgramme: true),
+            records: records,
+            environment: environment,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+    }
+}
+
+extension PostgresSurroundings {
+    /// This machine's clock, its sleep, and its randomness.
+    fileprivate static let machine = {
+        let clock = ContinuousClock()
+        let start = clock.now
+        return PostgresSurroundings(
+            now: { start.duration(to: clock.now) },
+            number: { UInt64.random(in: .min ... .max) },
+            pause: { wait in Thread.sleep(forTimeInterval: wait / .seconds(1)) }
+        )
+    }()
+}
