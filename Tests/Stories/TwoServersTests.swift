@@ -25,7 +25,7 @@ struct TwoServersTests {
             #expect(try day.head(at: secondPlace) == early)
             try day.isInForce(morning, bundleOf: secondPlace)
 
-            // Noon: the first server is gone. The second one goes on, and what was made stays good.
+            // Noon: the first server is gone. The second one works, and what was made stays good.
             kill(first.process.processIdentifier, SIGKILL)
             first.process.waitUntilExit()
             let noon = try day.letter("Zahra Karimi", at: day.second)

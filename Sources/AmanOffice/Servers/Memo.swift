@@ -2,7 +2,7 @@ package import AmanLetter
 
 /// What an office's servers remember together for minutes, so that any of them answers any request.
 ///
-/// A memo is small and ends by itself. Nothing an office has to prove is in one: letters, votes and
+/// A memo is small and has an end. Nothing an office has to prove is in one: letters, votes and
 /// the log are rows of their own.
 package struct Memo: Equatable, Sendable {
     package var bytes: [UInt8]
@@ -85,7 +85,7 @@ package struct MemoPlan<Answer: Sendable>: Sendable {
 /// What servers ask of the records to remember things together.
 ///
 /// Names are stored as keyed hashes and what is remembered is sealed, so that a copy of the records
-/// tells neither who tried to sign in nor from where.
+/// says neither who tried to sign in nor from where.
 package protocol MemoRecords: Sendable {
     /// Memos of one moment; nil where there is none or its time is over.
     func memos(_ names: [MemoName], at now: Instant) async throws(RecordsError) -> [Memo?]

@@ -14,7 +14,7 @@ package struct Turn: Equatable, Sendable {
     }
 
     package let work: Work
-    /// Grows with each turn, so that a late server is told from the one whose turn it is.
+    /// Grows with each turn, so that a late server is known from the one whose turn it is.
     package let number: Int64
     package let state: State
     /// The newest turn that made something which the others have to copy.
@@ -140,8 +140,8 @@ extension Office {
 
     /// Waits for a turn, for two seconds at most.
     ///
-    /// Nil then, and where the records do not give one. Who goes on without it may do in vain what
-    /// another server does just now.
+    /// Nil then, and where the records do not give one. Who continues without it may do in vain
+    /// what another server does just now.
     func waitForTurn(_ work: Turn.Work) async -> Turn? {
         for _ in 0..<turnLooksMax {
             do {
@@ -155,7 +155,7 @@ extension Office {
     }
 }
 
-/// Time between two looks whether it is this server's turn: a run of publishing takes about as long.
+/// Time between two looks whether it is this server's turn: publishing takes about as long.
 private let turnLookPause = Duration.milliseconds(50)
-/// Looks before a server goes on without: two seconds.
+/// Looks before a server continues without a turn: two seconds.
 private let turnLooksMax = 40

@@ -38,7 +38,7 @@ package struct ThrottledAccount: Hashable, Sendable {
     private let text: String
 
     /// - Parameter typed: As it came from outside. Where it is no name no one has it, and its first
-    ///   bytes tell it from others well enough.
+    ///   bytes are enough to know it from others.
     package init(typed: String) {
         text =
             SignInName(reading: typed)?.text

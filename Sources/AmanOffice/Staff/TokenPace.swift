@@ -26,7 +26,7 @@ struct TokenPace: Equatable, Sendable {
     }
 
     var memo: Memo {
-        // Whoever did not ask for so long is as if they had never asked.
+        // A token that did not ask for so long is as one that never asked.
         let full = DeskTokenLimits.burst / DeskTokenLimits.perSecond + 1
         return Memo(memoBytes([left, since.seconds]), until: since.adding(seconds: full))
     }

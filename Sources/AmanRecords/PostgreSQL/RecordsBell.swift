@@ -1,6 +1,6 @@
 /// What a bell of the records rings for.
 package enum RecordsBell: String, Sendable {
-    /// A ticket was called, or its application went on.
+    /// A ticket was called, or its application has another state.
     case board
     /// A tree head was signed.
     case log

@@ -1,5 +1,5 @@
 extension PostgresSchema {
-    /// What servers remember together for minutes, and the bells that tell them of each other.
+    /// What servers remember together for minutes, and the bells that ring at each of them.
     ///
     /// A bell rings when the transaction commits, and says only what kind of thing has changed: a
     /// listener asks for the rest.
