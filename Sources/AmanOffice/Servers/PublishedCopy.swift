@@ -22,13 +22,17 @@ package actor PublishedCopy {
 
     /// Brings the folder up to what was signed before this was asked.
     package func catchUp() async {
-        // What is under way may have begun before the last signing.
-        if let work { await work.value }
-        if let work { return await work.value }
-        let task = Task { await self.follow() }
+        // What is under way may have begun before the last signing; what began meanwhile has not.
+        if let work {
+            await work.value
+            if let next = self.work { return await next.value }
+        }
+        let task = Task {
+            await self.follow()
+            self.work = nil
+        }
         work = task
         await task.value
-        work = nil
     }
 
     private func follow() async {
