@@ -19,6 +19,8 @@ package enum RecordsError: Error, Equatable, Sendable {
     /// This machine's clock is so many seconds ahead of the database's, or behind: what it dates
     /// would not follow what other servers date.
     case clockDiffers(seconds: Int64)
+    /// Another server has upgraded the tables to what this program may read and not write.
+    case outdated
 }
 
 /// What was in the way of a write.

@@ -43,6 +43,7 @@ extension RecordsError {
         case .rolledBack: "rolled-back"
         case .clockDiffers: "clock"
         case .clockDiffers: "clock"
+        case .outdated: "outdated"
         }
     }
 }

@@ -113,7 +113,19 @@ extension HomeFolder {
         } catch {
             throw error == .alreadyThere ? .alreadyThere : .home(error)
         }
-        let rows = try home.records.copy(toFile: path, progress: progress)
+        let server = (home.records.engine as? PostgresEngine)?.connector
+        do throws(PostgresError) {
+            try server?.close(true)
+        } catch {
+            throw .opening(OpeningError(error))
+        }
+        let rows: MovedRows
+        do throws(MoveError) {
+            rows = try home.records.copy(toFile: path, progress: progress)
+        } catch {
+            try? server?.close(false)
+            throw error
+        }
         return (rows, .file(files.path(HomeFiles.persons)))
     }
 
@@ -135,6 +147,7 @@ extension HomeFolder {
         let files = HomeFiles(home.path)
         guard let place, let databases = home.databases else {
             for end in ["", "-wal", "-shm"] { unsafe unlink(files.path(HomeFiles.records) + end) }
+            try? (home.records.engine as? PostgresEngine)?.connector.close(false)
             let hadKeys = (try? files.readOffice().keysDatabase) ?? nil
             if hadKeys != nil { unsafe unlink(files.path(HomeFiles.persons)) }
             return

@@ -36,6 +36,16 @@ extension PostgresConnector {
         try connect(to: .primary).execute(script: script)
     }
 
+    /// Lets no server write while the records are copied elsewhere, or lets them again.
+    func close(_ isClosed: Bool) throws(PostgresError) {
+        let closed = PostgresOffice.closedForMoving
+        let script =
+            isClosed
+            ? "UPDATE office_turn SET oldest = oldest + \(closed) WHERE oldest < \(closed)"
+            : "UPDATE office_turn SET oldest = oldest - \(closed) WHERE oldest >= \(closed)"
+        try connect(to: .primary).execute(script: script)
+    }
+
     /// Removes the tables of a key store that is not to be used.
     func dropTables() {
         guard let schema else { return }

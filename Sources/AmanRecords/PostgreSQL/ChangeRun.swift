@@ -122,7 +122,12 @@ extension ChangeRun {
     private func turn(_ key: Data) -> [Ask] {
         [
             Ask("BEGIN"),
-            Ask("UPDATE office_turn SET number = number + 1 WHERE one = 1 RETURNING number"),
+            Ask(
+                """
+                UPDATE office_turn SET number = number + 1 WHERE one = 1
+                RETURNING number, oldest
+                """
+            ),
             Ask(
                 "INSERT INTO commit_key SELECT number, ? FROM office_turn WHERE one = 1",
                 [key]
@@ -132,8 +137,12 @@ extension ChangeRun {
 
     private func number(_ transaction: PostgresTransaction) throws(PostgresError) -> Int64 {
         let reply = transaction.openingReplies.dropLast().last
-        guard case .integer(let number) = reply?.rows.first?.first else {
-            throw .unreadable
+        guard let row = reply?.rows.first, row.count == 2, case .integer(let number) = row[0],
+            case .integer(let oldest) = row[1]
+        else { throw .unreadable }
+        // Another server has upgraded the tables meanwhile, to what this program does not know.
+        guard oldest <= PostgresSchema.version else {
+            throw .refused(state: PostgresError.tooOld, rule: nil)
         }
         return number
     }

@@ -15,6 +15,9 @@ enum PostgresError: Error, Equatable {
 }
 
 extension PostgresError {
+    /// Our own state for tables that this program is too old to write to.
+    static let tooOld = "AMOLD"
+
     /// Whether the whole transaction may simply be run again, on another connection.
     var mayBeRunAgain: Bool {
         switch self {

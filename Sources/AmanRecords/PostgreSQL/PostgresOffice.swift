@@ -97,23 +97,31 @@ struct PostgresOffice {
                 throw OpeningError.notDurable(synchronous: 0)
             }
             let rows = try connection.run(
-                [Ask("SELECT version FROM schema_version")],
+                [Ask("SELECT version, oldest FROM schema_version, office_turn")],
                 within: limit
             )
-            guard case .integer(let version) = rows.first?.rows.first?.first else {
-                throw OpeningError.notRecords
-            }
-            guard version >= 0 else { throw OpeningError.moved }
-            guard version >= PostgresSchema.firstVersion else { throw OpeningError.notRecords }
-            guard version <= PostgresSchema.version else {
-                throw OpeningError.newerVersion(
-                    found: Int(version),
-                    known: Int(PostgresSchema.version)
-                )
-            }
-            return version
+            guard let row = rows.first?.rows.first, case .integer(let version) = row[0],
+                case .integer(let oldest) = row[1]
+            else { throw OpeningError.notRecords }
+            return try Self.usable(version, oldest)
         }
     }
+
+    /// The version to work with: tables that others have added to are used as before.
+    private static func usable(_ version: Int64, _ oldest: Int64) throws -> Int64 {
+        guard version >= 0, oldest < closedForMoving else { throw OpeningError.moved }
+        guard version >= PostgresSchema.firstVersion else { throw OpeningError.notRecords }
+        guard oldest <= PostgresSchema.version else {
+            throw OpeningError.newerVersion(
+                found: Int(version),
+                known: Int(PostgresSchema.version)
+            )
+        }
+        return min(version, PostgresSchema.version)
+    }
+
+    /// Added to the oldest version that may write, while the records are copied elsewhere.
+    static let closedForMoving: Int64 = 1_000_000
 
     /// Brings older tables to the newest version; a second program finds them upgraded.
     ///
@@ -133,12 +141,16 @@ struct PostgresOffice {
             guard case .integer(let version) = asked.last?.rows.first?.first else {
                 throw OpeningError.notRecords
             }
-            for step in steps.dropFirst(Int(version - PostgresSchema.firstVersion)) {
-                try connection.execute(script: step.sql)
-            }
+            let waiting = steps.dropFirst(Int(version - PostgresSchema.firstVersion))
+            for step in waiting { try connection.execute(script: step.sql) }
             let last = PostgresSchema.firstVersion + Int64(steps.count)
+            let oldest = waiting.compactMap(\.oldest).max() ?? 0
             let ended = try connection.runNoticing(
-                [Ask("UPDATE schema_version SET version = ?", [last]), Ask("COMMIT")],
+                [
+                    Ask("UPDATE schema_version SET version = ? WHERE version < ?", [last, last]),
+                    Ask("UPDATE office_turn SET oldest = ? WHERE oldest < ?", [oldest, oldest]),
+                    Ask("COMMIT"),
+                ],
                 within: connector.limits.commit
             )
             guard ended.replies.last?.tag == "COMMIT", !ended.isNoticed else {

@@ -13,6 +13,8 @@ extension RecordsError {
     private init(state: String, rule: String?) {
         if let rule, let key = UniqueKey(constraint: rule), state == "23505" {
             self = .conflict(key.conflict)
+        } else if state == PostgresError.tooOld {
+            self = .outdated
         } else if Self.busyStates.contains(state) || state.hasPrefix("08") {
             self = .busy
         } else if Self.unwritableStates.contains(state) || state.hasPrefix("58") {

@@ -31,6 +31,7 @@ private func apiProblem(_ error: RecordsError) -> ApiProblem {
     case .notAuthentic(let row): ApiProblem(.ourFault, at: row.code)
     case .rolledBack: ApiProblem(.ourFault, at: "log")
     case .clockDiffers: ApiProblem(.ourFault, at: "clock")
+    case .outdated: ApiProblem(.tooBusy, retryAfter: 60)
     case .damaged, .sealed: ApiProblem(.ourFault)
     }
 }

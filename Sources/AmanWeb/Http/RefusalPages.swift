@@ -38,7 +38,8 @@ struct RefusalPages: RouterMiddleware {
                 report(.logBehind, [:], context)
                 return await answer(.logBehind, request, context)
             }
-            if case .busy? = RecordsError(behind: error) {
+            // Another server can do it, or this one after its upgrade.
+            if [.busy, .outdated].contains(RecordsError(behind: error)) {
                 return await answer(.overloaded, request, context)
             }
             // Only the kind of the fault: what it carries may be about a person.

@@ -79,6 +79,7 @@ func explain(_ error: RecordsError) -> Ending {
     case .rolledBack(let known, let inRecords):
         Ending(.ourFault, logBehind(known: known, inRecords: inRecords))
     case .clockDiffers(let seconds): Ending(.tryAgain, otherClock(seconds))
+    case .outdated: Ending(.tryAgain, messages.cli.records.outdated)
     }
 }
 
@@ -105,6 +106,7 @@ extension RecordsError {
         case .rolledBack(let known, let inRecords):
             logBehind(known: known, inRecords: inRecords).happened
         case .clockDiffers(let seconds): otherClock(seconds).happened
+        case .outdated: messages.cli.records.outdated.happened
         }
     }
 }

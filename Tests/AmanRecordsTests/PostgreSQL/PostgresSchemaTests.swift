@@ -77,6 +77,7 @@ struct PostgresSchemaTests {
         let address = world.server.address(world.database, as: "aman_app")
         #expect(try PostgresWorld.office(address).version() == PostgresSchema.version)
         _ = try world.query("UPDATE schema_version SET version = version + 1")
+        _ = try world.query("UPDATE office_turn SET oldest = oldest + 1")
         let newer = OpeningError.newerVersion(
             found: Int(PostgresSchema.version) + 1,
             known: Int(PostgresSchema.version)

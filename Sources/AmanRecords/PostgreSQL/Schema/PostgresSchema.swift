@@ -36,12 +36,13 @@ enum PostgresSchema {
         );
         INSERT INTO schema_version VALUES (1, \(firstVersion));
         -- The office's turn: locked by the change that has it, until its commit. Its number counts
-        -- commits without a gap.
+        -- commits without a gap. A program whose version is below `oldest` writes no more.
         CREATE TABLE office_turn (
             one bigint PRIMARY KEY CHECK (one = 1),
-            number bigint NOT NULL
+            number bigint NOT NULL,
+            oldest bigint NOT NULL
         ) WITH (fillfactor = 50);
-        INSERT INTO office_turn VALUES (1, 0);
+        INSERT INTO office_turn VALUES (1, 0, \(firstVersion));
         -- What each commit is known by to the program that made it, if its answer is lost.
         CREATE TABLE commit_key (
             number bigint PRIMARY KEY,
@@ -137,4 +138,9 @@ extension PostgresSchema {
 struct PostgresStep: Sendable {
     /// Statements for the owner of the tables, run in the upgrade's transaction.
     let sql: String
+    /// The oldest version whose programs may work with the tables from then on.
+    ///
+    /// Nil for a step that only adds: a table, an index, a column with a default behind the others.
+    /// What takes something away comes a version after the programs that did without it.
+    var oldest: Int64?
 }

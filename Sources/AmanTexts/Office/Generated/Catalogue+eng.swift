@@ -1990,6 +1990,8 @@ extension Catalogue {
         Check whether the disk is full or the folder is read-only.
         This machine's clock and the database's differ by {seconds} seconds. Nothing was changed.
         Set this machine's clock by a time server, then try again.
+        Another server has upgraded the records. This one may only read them now.
+        Upgrade Aman on this server too, and start it again.
         Somewhere in this letter number one character is wrong, or two are swapped.
         This is not a letter number ({code}).
         Fonts are missing for printing: {families}.

@@ -2006,6 +2006,8 @@ extension Catalogue {
         
         
         
+        
+        
         Ang {record} ay hindi gaya ng isinulat ng Aman. Walang ginawa rito.
         May nagbago ng mga talaan sa labas ng Aman. Kopyahin ang folder ng tanggapan at itago ang kopya; ipinapakita ng aman check ang lahat ng hindi tugma. Hindi apektado ang ibang talaan.
         Aplikasyon {ticket}
