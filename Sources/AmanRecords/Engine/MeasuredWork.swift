@@ -42,7 +42,6 @@ extension RecordsError {
         case .sealed: "sealed"
         case .rolledBack: "rolled-back"
         case .clockDiffers: "clock"
-        case .clockDiffers: "clock"
         case .outdated: "outdated"
         }
     }
