@@ -4,7 +4,7 @@ import Synchronization
 /// A database of its own as a key store's medium: one row a page or slot, by its place.
 ///
 /// The database belongs to a cluster that replicates and never archives: an erased key is gone from
-/// it as soon as its rows are written together anew and its journal is taken in, and no archive or
+/// it as soon as its rows are written together again and its journal is taken in, and no archive or
 /// base backup brings it back. So it is another cluster than the records'.
 ///
 /// It blocks its thread, as a file does. A change is one transaction under one lock; it is run again
@@ -55,7 +55,7 @@ final class KeyStoreDatabase: KeyStoreMedium {
         }
     }
 
-    /// Writes the rows together anew, so that no page holds what an erased slot had.
+    /// Writes the rows together in a new file, so that no page holds what an erased slot had.
     ///
     /// What was overwritten stays in its page until something else is put there: a sweep without
     /// `FULL` left one erased key in forty. Readers wait meanwhile.

@@ -75,7 +75,7 @@ extension PostgresConnector {
     /// Insists that an erased key is gone from this database, whatever is done with the records'.
     ///
     /// A cluster has one journal: where the records' is archived, an erased key would be too, and
-    /// whoever restores the records to an earlier moment would restore it with them.
+    /// a restore of the records to an earlier moment would bring it back with them.
     ///
     /// - Parameter records: The records' database; nil where they are in a file.
     /// - Throws: `notApart`, or why one of them does not answer.

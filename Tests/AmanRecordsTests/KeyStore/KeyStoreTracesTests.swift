@@ -7,10 +7,10 @@ import Testing
 @testable import AmanRecords
 
 // PostgreSQL overwrites nothing in place: what was erased lies in a page until that is written
-// anew, and in the journal until that is over. Here every file of the cluster is looked through.
+// again, and in the journal until that is over. Here every file of the cluster is looked through.
 @Suite("What a database of keys leaves of an erased one", .enabled(if: PrivatePostgres.isThere))
 struct KeyStoreTracesTests {
-    @Test("no file of the cluster has it, once rows are written anew and the journal is over")
+    @Test("no file of the cluster has it, once rows are written again and the journal is over")
     func gone() throws {
         let server = try PostgresServer(in: PostgresServer.newFolder(), Self.settings)
         defer { server.stop() }
@@ -33,7 +33,7 @@ struct KeyStoreTracesTests {
         #expect(try Self.found(wrapped, on: server) == Set(slots.indices).subtracting(erased))
     }
 
-    @Test("stolen without the register key, the database opens nobody")
+    @Test("stolen without the register key, the database opens no one")
     func stolen() throws {
         let server = try PostgresServer(in: PostgresServer.newFolder(), Self.settings)
         defer { server.stop() }

@@ -10,7 +10,7 @@ import Testing
 // rows are there again; the key that opened them is not.
 @Suite("Records brought back to an earlier moment", .enabled(if: PrivatePostgres.isThere))
 struct EarlierMomentTests {
-    @Test("whoever was erased since stays erased, and everybody else opens")
+    @Test("people who were erased since stay erased, and everybody else opens")
     func erased() async throws {
         let world = try ArchivedWorld()
         defer { world.stop() }
