@@ -40,7 +40,7 @@ extension OfficeMetrics {
         MetricLabel(
             "reason",
             .listed([
-                "busy", "full", "damaged", "sealed", "conflict", "rolled-back", "clock", "clock",
+                "busy", "full", "damaged", "sealed", "conflict", "rolled-back", "clock", "outdated",
             ])
         )
     )
