@@ -142,6 +142,7 @@ extension World {
         guard let imported else { return }
         try hold(imported.forkedLogs.isEmpty, "logs in conflict: \(imported.forkedLogs)")
         try hold(!imported.trustListDiffers, "two trust lists of one number")
+        try hold(imported.contradictions == 0, "an office signed two lists in one second")
         outside.shown.formUnion(imported.exchangedTwice)
         outside.shown.formUnion(imported.exchangedThoughRevoked)
         for number in imported.exchanged {

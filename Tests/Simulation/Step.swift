@@ -11,22 +11,20 @@ enum Step: CaseIterable {
     /// How often it happens in an office, beside the others; `isAlone` where there is no other.
     func weight(isAlone: Bool) -> Int {
         switch self {
-        case .apply: 130
-        case .decide: 150
-        case .issue: 60
-        case .call, .handOut, .wait: 60
-        case .correct, .noShow, .changeStatus: 25
-        case .appeal, .answer, .replaceLost: 12
-        case .exchange: isAlone ? 10 : 25
-        case .confirmClock, .erase: 12
-        case .publish: isAlone ? 5 : 10
-        case .send: isAlone ? 0 : 10
-        case .receive: isAlone ? 0 : 16
-        case .clock: 6
-        case .restart, .powerCut: 4
-        case .backup: 4
-        case .restore: 3
-        case .olderCopy: isAlone ? 0 : 3
+        case .decide: 120
+        case .apply, .call, .wait: 90
+        case .handOut: 60
+        case .issue, .noShow: 40
+        case .correct, .changeStatus: 20
+        case .appeal, .answer, .replaceLost: 10
+        case .exchange: isAlone ? 5 : 20
+        case .confirmClock, .erase, .clock: 10
+        case .publish: isAlone ? 4 : 8
+        case .send: isAlone ? 0 : 8
+        case .receive: isAlone ? 0 : 12
+        case .restart, .backup: 3
+        case .powerCut, .restore: 1
+        case .olderCopy: isAlone ? 0 : 2
         }
     }
 

@@ -37,7 +37,7 @@ final class World {
     /// 2026-11-23T08:00:00Z.
     static let morning = Instant(seconds: 1_795_420_800)
     /// Steps between two looks at everything.
-    static let stepsBetweenChecks = 60
+    static let stepsBetweenChecks = 100
 
     init(_ plan: Plan) async throws {
         self.plan = plan
@@ -144,10 +144,10 @@ final class World {
     }
 
     private func drawFault() -> Fault {
-        switch roll(100) {
+        switch roll(200) {
         case 0..<4: .cut(after: UInt64(roll(14)))
         case 4: .cut(after: UInt64(roll(60)))
-        case 5..<8:
+        case 5..<10:
             .refusal(
                 after: UInt64(roll(10)),
                 count: draw.pick([1, 1, 2, 100]),
