@@ -43,6 +43,10 @@ struct PostgresOffice {
             let connection = try connector.connect(to: .primary)
             try connection.execute(script: Self.begin + "CREATE SCHEMA \(schema)")
             try connection.execute(script: PostgresSchema.creation)
+            for step in PostgresSchema.upgrades { try connection.execute(script: step.sql) }
+            try connection.execute(
+                script: "UPDATE schema_version SET version = \(PostgresSchema.version)"
+            )
             if let role, role != connector.address.user {
                 try connection.execute(script: PostgresSchema.grants(on: schema, to: role))
             }
@@ -143,6 +147,7 @@ struct PostgresOffice {
             }
             let waiting = steps.dropFirst(Int(version - PostgresSchema.firstVersion))
             for step in waiting { try connection.execute(script: step.sql) }
+            try grantAgain(connection)
             let last = PostgresSchema.firstVersion + Int64(steps.count)
             let oldest = waiting.compactMap(\.oldest).max() ?? 0
             let ended = try connection.runNoticing(
@@ -156,6 +161,27 @@ struct PostgresOffice {
             guard ended.replies.last?.tag == "COMMIT", !ended.isNoticed else {
                 throw PostgresError.unsure
             }
+        }
+    }
+
+    /// Gives the roles that work with the tables what they need of new ones.
+    private func grantAgain(_ connection: PostgresConnection) throws(PostgresError) {
+        let roles = try connection.run(
+            [
+                Ask(
+                    """
+                    SELECT DISTINCT grantee::text FROM information_schema.table_privileges
+                    WHERE table_schema = ? AND table_name = 'schema_version'
+                        AND grantee <> current_user
+                    """,
+                    [schema]
+                )
+            ],
+            within: connector.limits.statement
+        )
+        for row in roles.first?.rows ?? [] {
+            guard case .text(let role) = row.first else { throw .unreadable }
+            try connection.execute(script: PostgresSchema.grants(on: schema, to: role))
         }
     }
 
