@@ -145,7 +145,8 @@ struct PostgresOffice {
             guard case .integer(let version) = asked.last?.rows.first?.first else {
                 throw OpeningError.notRecords
             }
-            let waiting = steps.dropFirst(Int(version - PostgresSchema.firstVersion))
+            let done = Int(max(0, version - PostgresSchema.firstVersion))
+            let waiting = steps.dropFirst(done)
             for step in waiting { try connection.execute(script: step.sql) }
             try grantAgain(connection)
             let last = PostgresSchema.firstVersion + Int64(steps.count)
