@@ -106,7 +106,8 @@ struct ReviewCaseTests {
         #expect(try await staffed.browser("daud").get("/review/photo/1").status == 404)
         #expect(try await browser.get("/review/photo/2").status == 404)
         let (recent, token) = (
-            RecentlyOpenedRecords(), SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
+            RecentlyOpenedRecords(.opened, staffed.office.office.records),
+            SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
         )
         await recent.note(Ticket(number: 1), for: token, at: sampleNow)
         let minute = sampleNow.adding(seconds: 60)
