@@ -13,6 +13,10 @@ package final class PostgresServer {
     /// Why there is none.
     package struct Trouble: Error, CustomStringConvertible, Sendable {
         package let description: String
+
+        package init(description: String) {
+            self.description = description
+        }
     }
 
     /// Starts a server, and waits until it takes writes.

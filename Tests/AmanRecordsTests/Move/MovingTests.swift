@@ -61,7 +61,7 @@ struct MovingTests {
         let moved = try home.records.copy(to: target, for: nil) { _ in }
         let engine = PostgresEngine(target.connector)
         _ = try await engine.write { db in
-            try db.change("ALTER TABLE application DISABLE TRIGGER USER", [])
+            _ = try db.change("ALTER TABLE application DISABLE TRIGGER USER", [])
             return try db.change("UPDATE application SET changed_at = changed_at + 1", [])
         }
         let found = try home.records.engine.readHere { rows in
