@@ -23,17 +23,7 @@ extension OfficeSite {
         readiness: Readiness? = nil
     ) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(
-            middleware: BelievedProxies(limits.trustedProxies, isSecure: isSecure, log: log)
-        )
-        router.add(middleware: CookieNames())
-        router.add(middleware: SecurityHeaders())
-        router.add(middleware: RequestWatch(log: log))
-        router.add(middleware: RefusalPages(site: self))
-        router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
-        router.add(middleware: BodyBudget(quota: bodies))
-        router.add(middleware: AccessMiddleware(site: self))
-        router.add(middleware: LoadShedding(limits))
+        addMiddleware(to: router, bodies)
         router.addBalancerAddresses(readiness ?? ownReadiness)
         addPages(to: router)
         addCheck(to: router) { self.setting($0, $1) }
@@ -63,6 +53,21 @@ extension OfficeSite {
         addExchange(to: router)
         addExchanged(to: router)
         return router
+    }
+
+    /// What each request passes before its page, from the outside inwards.
+    private func addMiddleware(to router: Router<SiteContext>, _ bodies: NetworkQuota) {
+        router.add(
+            middleware: BelievedProxies(limits.trustedProxies, isSecure: isSecure, log: log)
+        )
+        router.add(middleware: CookieNames())
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: RequestWatch(log: log))
+        router.add(middleware: RefusalPages(site: self))
+        router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
+        router.add(middleware: BodyBudget(quota: bodies))
+        router.add(middleware: AccessMiddleware(site: self))
+        router.add(middleware: LoadShedding(limits))
     }
 
     private func addPages(to router: Router<SiteContext>) {
