@@ -2,6 +2,16 @@ import AmanLetter
 import AmanVerdict
 
 extension Office {
+    /// What this office states to the others at a moment, unsigned.
+    func ownNotices(at now: Instant) async throws(PublishError) -> [StatusNotice] {
+        let changes = try await standingAndComing(at: now)
+        let exchanges = try await published { records throws(RecordsError) in
+            try await records.foreignExchanges()
+        }
+        let doubles = try await exchangedElsewhereToo(changes)
+        return planNotices(changes, exchanges, exchangedTwice: doubles)
+    }
+
     /// Digests of our own letters that we exchanged ourselves and that another office exchanged
     /// too.
     ///

@@ -15,8 +15,8 @@ extension Office {
     /// Takes a case that another office sent: a new application here, with a ticket of its own.
     ///
     /// It is compared with the applications here like any other, so that a person who applied at
-    /// both offices is shown to a reviewer. Taken twice, also from two files of the same move, it is
-    /// one application. The case's own office keeps its record: nothing of it is changed from here.
+    /// both offices is shown to a reviewer. Taken twice, also from two files of the same move, it
+    /// is one application. The other office's own record is not changed from here.
     ///
     /// - Parameters:
     ///   - bytes: The case file.
@@ -158,8 +158,7 @@ func trail(in mark: AuditCode?) -> [OfficeTicket] {
 }
 
 extension Office {
-    /// The tickets that a case had at other offices before it was taken here, the newest last; empty
-    /// for an application that was made here.
+    /// The tickets that a case had at other offices, the newest last; none where it began here.
     ///
     /// The entry of the audit that the application was stored with says it.
     ///

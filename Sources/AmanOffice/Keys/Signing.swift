@@ -33,10 +33,10 @@ extension OfficeKeys {
         try await envelope(payload, type: noticeListType, by: statusKey)
     }
 
-    /// Signs a case that goes to another office, or the key that cases for this one are sealed with.
+    /// Signs a case for another office, or the key that cases for this one are sealed with.
     ///
-    /// The status key is the one that says, all day, what this office states to the others; the type
-    /// keeps a case from being read as a list.
+    /// The status key says, all day, what this office states to the others; the type keeps a case
+    /// from being read as a list.
     ///
     /// - Throws: When the key cannot sign.
     func signStatement(

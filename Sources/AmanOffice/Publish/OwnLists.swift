@@ -179,16 +179,6 @@ extension Office {
         }
     }
 
-    /// What this office states to the others at a moment, unsigned.
-    func ownNotices(at now: Instant) async throws(PublishError) -> [StatusNotice] {
-        let changes = try await standingAndComing(at: now)
-        let exchanges = try await published { records throws(RecordsError) in
-            try await records.foreignExchanges()
-        }
-        let doubles = try await exchangedElsewhereToo(changes)
-        return planNotices(changes, exchanges, exchangedTwice: doubles)
-    }
-
     /// Whether the present notices are young and say the same, of a log as long.
     private func noticesStand(
         _ list: NoticeList,
@@ -208,7 +198,7 @@ extension Office {
     ///
     /// A post with a bundle from before the appeal would end a held letter on its day all the same.
     /// The holder learns of a change that comes from their own notice.
-    private func standingAndComing(
+    func standingAndComing(
         at now: Instant
     ) async throws(PublishError) -> [StatusChange] {
         let standing = try await published { records throws(RecordsError) in

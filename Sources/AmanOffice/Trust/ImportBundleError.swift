@@ -32,7 +32,7 @@ package struct ImportedBundle: Equatable, Sendable {
     package var newLogs = 0
     /// Parts that were older than, or the same as, what existed.
     package var known = 0
-    /// Lists that an office signed twice in one second, and not alike: a person looks at that office.
+    /// Lists that an office signed twice in one second, and not alike: a person looks into it.
     ///
     /// One of the two stays, the same one at every office.
     package var contradictions = 0

@@ -107,8 +107,8 @@ extension Office {
     ///
     /// - Parameters:
     ///   - name: The part's.
-    ///   - plan: Makes it from the one that is here: the part to store, or nil where that one stays,
-    ///     and what it means.
+    ///   - plan: Makes it from the one that is here: the part to store, or nil where that one
+    ///     stays, and what it means.
     /// - Returns: What `plan` said last.
     /// - Throws: What the records throw; `busy` where other programs were faster each time.
     private func join(
