@@ -1,30 +1,10 @@
-import Foundation
-import GRDB
-
 extension DatabaseRecords {
     /// Marks these records, so that no program takes them for the office's: they were moved.
     func markMoved() throws {
         if let file = engine as? SQLiteEngine {
-            try file.pool.write { db in
-                try db.execute(sql: "PRAGMA application_id = \(Schema.movedID)")
-            }
-            try file.pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try file.markMoved()
         } else if let server = engine as? PostgresEngine {
             try server.connector.markMoved()
-        }
-    }
-
-    /// Whether records in a file were moved elsewhere.
-    static func wasMoved(_ path: String) -> Bool {
-        guard FileManager.default.fileExists(atPath: path) else { return false }
-        do {
-            let queue = try DatabaseQueue(path: path)
-            defer { try? queue.close() }
-            return try queue.read { db in
-                try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.movedID
-            }
-        } catch {
-            return false
         }
     }
 }

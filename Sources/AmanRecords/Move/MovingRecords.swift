@@ -1,6 +1,4 @@
 import AmanOffice
-import Foundation
-import GRDB
 
 extension DatabaseRecords {
     /// Copies the records of a file into a database that has none of this office, and compares
@@ -45,55 +43,6 @@ extension DatabaseRecords {
         }
     }
 
-    /// Copies the records into a new file, from a database or another file, and compares every row.
-    ///
-    /// - Parameters:
-    ///   - path: Must not exist.
-    ///   - progress: Called now and then.
-    /// - Returns: What is the same on both sides.
-    /// - Throws: Why there is no such file.
-    func copy(
-        toFile path: String,
-        progress: @escaping @Sendable (MoveProgress) -> Void
-    ) throws(MoveError) -> MovedRows {
-        let (source, keys) = (engine, UpgradeKeys(register: key, persons: keys))
-        do throws(OpeningError) {
-            try Self.makeEmptyFile(path)
-        } catch {
-            throw error == .alreadyThere ? .alreadyThere : .opening(error)
-        }
-        do {
-            let pool = try Self.makeTables(in: path, keys, isEnforcing: false)
-            let target = SQLiteEngine(pool: pool)
-            let tables = try target.readHere { try RecordsTable.all(in: $0) }
-            let copy = RowCopy(tables: tables, progress: progress)
-            // Copied and compared from one moment: others may work meanwhile.
-            let found = try source.readHere { rows in
-                if source is PostgresEngine { try rows.waitForever() }
-                try pool.write { db in try copy.run(from: rows, into: db, rules: FileRules()) }
-                return try pool.read { db in try copy.compare(rows, with: db) }
-            }
-            let moved = try Self.equal(found)
-            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            try pool.close()
-            return moved
-        } catch {
-            for end in ["", "-wal", "-shm"] { unsafe unlink(path + end) }
-            throw MoveError(any: error)
-        }
-    }
-
-    /// Copies one moment of the records into a new file, wherever they are, while others work.
-    func copyWhole(to path: String) throws(OpeningError) {
-        guard !(engine is SQLiteEngine) else { return try copyFile(to: path) }
-        do throws(MoveError) {
-            _ = try copy(toFile: path) { _ in }
-        } catch {
-            if case .opening(let refusal) = error { throw refusal }
-            throw .damaged(part: "copy")
-        }
-    }
-
     private static func compare(
         _ source: any RecordsEngine,
         with target: any RecordsEngine,
@@ -111,7 +60,7 @@ extension DatabaseRecords {
         }
     }
 
-    private static func equal(_ found: RowComparison) throws(MoveError) -> MovedRows {
+    static func equal(_ found: RowComparison) throws(MoveError) -> MovedRows {
         switch found {
         case .equal(let moved): return moved
         case .differs(let table): throw .differs(table: table)
@@ -131,13 +80,6 @@ extension MoveError {
         case let refusal as RecordsError: self = .records(refusal)
         default: self = .records(RecordsError(error))
         }
-    }
-}
-
-extension Statements {
-    /// The server does not end this reading because the other side takes long to write.
-    fileprivate func waitForever() throws {
-        _ = try change("SET LOCAL idle_in_transaction_session_timeout = 0", [])
     }
 }
 
