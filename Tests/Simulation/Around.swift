@@ -42,17 +42,30 @@ extension World {
         try await noteChanges(index, office)
     }
 
-    func exchange(_ office: SimulatedOffice) async throws {
-        guard !outside.letters.isEmpty else { return }
-        let young = max(0, outside.letters.count - 20)
-        let (_, letter) = outside.letters[
-            Int.random(in: (roll(3) == 0 ? 0 : young)..<outside.letters.count, using: &draw)
+    /// A letter that its holder hands in somewhere, also one that was exchanged before.
+    private func letterHandedIn() -> KnownLetter? {
+        let all = outside.letters.map(\.1)
+        guard !all.isEmpty else { return nil }
+        if roll(3) == 0, let again = all.last(where: { outside.exchanges[$0.digest] != nil }) {
+            return again
+        }
+        return all[
+            Int.random(in: (roll(3) == 0 ? 0 : max(0, all.count - 20))..<all.count, using: &draw)
         ]
+    }
+
+    func exchange(_ office: SimulatedOffice) async throws {
+        guard let letter = letterHandedIn() else { return }
         let outcome = try await once(office) {
             try await office.office.exchange(letter.text, officer: "Rahima")
         }
         guard let outcome else { return }
         let digest = outcome.oldDigest
+        let own = office.known.letters.first { $0.digest == digest }
+        try hold(
+            own?.changes.last.map { $0.to == .valid } ?? true,
+            "\(letter.number) was exchanged although it had ended here"
+        )
         try hold(
             !office.known.exchanged.contains(digest),
             "\(letter.number) was exchanged twice here"

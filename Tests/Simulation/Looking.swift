@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import AmanRecords
 import AmanVerdict
@@ -17,6 +18,7 @@ extension World {
     /// - Throws: `Broken`.
     func look(at office: SimulatedOffice, isWhole: Bool, isAfterCut: Bool) async throws {
         try await measure(office)
+        if isAfterCut { try lookAtPublished(office) }
         try await lookAtApplications(office)
         try await lookAtLeaves(office, fromTheFirst: isWhole || isAfterCut)
         try await lookAtLetters(office, some(of: office.known.letters.indices, isWhole))
@@ -30,6 +32,15 @@ extension World {
     private func some(of all: Range<Int>, _ isWhole: Bool) -> [Int] {
         guard !isWhole, all.count > 9 else { return Array(all) }
         return Array(all.suffix(5)) + (0..<4).map { _ in roll(all.count) }
+    }
+
+    /// What anyone may fetch is whole, old or new, also right after a power cut.
+    private func lookAtPublished(_ office: SimulatedOffice) throws {
+        if let bundle = try office.files.read(ListPath.bundle) {
+            try outside.observe(bundle, of: office.code)
+        }
+        guard let head = try office.files.read(LogPath.treeHead) else { return }
+        try hold((try? SignedNote.parse(head)) != nil, "the published tree head cannot be read")
     }
 
     private func lookAtApplications(_ office: SimulatedOffice) async throws {
