@@ -5,7 +5,8 @@
 #   Tools/deb-test.sh PACKAGE.deb [NEWER.deb]
 #
 # Needs root, debootstrap and Debian's mirror; says so and ends with 77 where one is missing. Without
-# NEWER.deb the same files are packed again under a higher version.
+# NEWER.deb the same files are packed again under a higher version. A package of the tests' programs,
+# which have Swift's libraries outside, is tried with AMAN_RUNTIME=FOLDER: they are put into the root.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -56,6 +57,11 @@ echo "deb $mirror $suite main" >"$base/etc/apt/sources.list"
 printf '#!/bin/sh\nexit 101\n' >"$base/usr/sbin/policy-rc.d"
 chmod 755 "$base/usr/sbin/policy-rc.d"
 inside apt-get update -qq >"$work/apt.log" 2>&1 || skip "apt-get update: $(tail -n 1 "$work/apt.log")"
+
+if [ -n "${AMAN_RUNTIME:-}" ]; then
+  mkdir -p "$base$AMAN_RUNTIME"
+  cp "$AMAN_RUNTIME"/*.so "$base$AMAN_RUNTIME/"
+fi
 
 step "install"
 install -m 644 "$package" "$base/tmp/aman.deb"

@@ -6,7 +6,7 @@
 # Programs come from .build-deb/release, as `make deb` builds them: Swift's own libraries are inside,
 # and everything else is Debian's, which dpkg-shlibdeps finds out. For the machine's own architecture.
 # Two runs over the same files write the same package: its time is that of the newest commit, or
-# $SOURCE_DATE_EPOCH.
+# $SOURCE_DATE_EPOCH. AMAN_DEB_COMPRESSION=gzip packs quickly, for a try.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -97,12 +97,16 @@ put 644 "$root/CHANGELOG.md" usr/share/doc/aman/changelog
 put 644 "$root/Packaging/deb/copyright" usr/share/doc/aman/copyright
 checkouts=$(dirname "$(dirname "$programs")")/checkouts
 [ -d "$checkouts" ] || checkouts=$root/.build/checkouts
-find "$checkouts" -maxdepth 2 -type f \( -iname 'licen[cs]e*' -o -iname 'notice*' \) -printf '%P\n' \
-  2>/dev/null | LC_ALL=C sort | while read -r name; do
-  printf '==== %s ====\n\n' "$name"
-  cat "$checkouts/$name"
-  echo
-done >"$doc/notices"
+notices() {
+  [ -d "$checkouts" ] || return 0
+  find "$checkouts" -maxdepth 2 -type f \( -iname 'licen[cs]e*' -o -iname 'notice*' \) -printf '%P\n' \
+    | LC_ALL=C sort | while read -r name; do
+    printf '==== %s ====\n\n' "$name"
+    cat "$checkouts/$name"
+    echo
+  done
+}
+notices >"$doc/notices"
 "$root/Tools/sbom" --programs "$tree/usr/bin" --version "$version" --site "$site" \
   --resolved "$resolved" >"$doc/aman.spdx.json"
 {
@@ -135,6 +139,6 @@ echo /etc/default/aman >"$tree/DEBIAN/conffiles"
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 mkdir -p "$out"
 package=$out/aman_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz --threads-max=1 --build "$tree" "$package" >/dev/null
+dpkg-deb --root-owner-group "-Z${AMAN_DEB_COMPRESSION:-xz}" --threads-max=1 --build "$tree" "$package" >/dev/null
 (cd "$out" && sha256sum "$(basename "$package")" >"$(basename "$package").sha256")
 echo "$package"
