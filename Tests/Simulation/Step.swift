@@ -47,4 +47,8 @@ enum Fault {
     case cut(after: UInt64)
     /// So many writes and syncs are refused, after so many were done.
     case refusal(after: UInt64, count: UInt64, code: Int32)
+
+    var isSome: Bool {
+        if case .none = self { false } else { true }
+    }
 }

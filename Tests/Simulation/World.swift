@@ -129,13 +129,16 @@ final class World {
         now = now.adding(seconds: Int64(roll(90)))
         for one in offices { one.clock.show(now.adding(seconds: one.clockError)) }
         let fault = drawFault()
+        // Two questions cost as much as some steps: mostly they are asked where something fails.
+        isMeasured = fault.isSome || roll(5) == 0
+        if isMeasured { try await measure(office) }
         arm(fault, office)
         try await take(step, office)
         disarm(fault, office)
         if office.disk.isCut {
             try await office.cutPower()
             try await look(at: office, isWhole: roll(8) == 0, isAfterCut: true)
-        } else {
+        } else if isMeasured {
             try await measure(office)
         }
         if stepCount % Self.stepsBetweenChecks == 0 {
@@ -173,6 +176,8 @@ final class World {
         if !office.disk.isCut { office.disk.cut(after: nil) }
     }
 
+    /// Whether the office's size was looked at before this step.
+    private(set) var isMeasured = false
     /// Whether something is in the disk's way in this step.
     private(set) var isFaulty = false
 
@@ -185,7 +190,7 @@ final class World {
         _ work: () async throws -> Answer
     ) async throws -> Answer? {
         guard let answer = try await several(office, work) else {
-            guard !office.disk.isCut else { return nil }
+            guard !office.disk.isCut, isMeasured else { return nil }
             let size = try await self.size(of: office)
             try hold(
                 size == office.known.size,
