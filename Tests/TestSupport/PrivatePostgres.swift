@@ -58,7 +58,7 @@ package struct PrivatePostgres: Sendable {
             count += 1
             return count
         }
-        let template = original.map { " TEMPLATE \($0) STRATEGY file_copy" } ?? ""
+        let template = original.map { " TEMPLATE \($0) STRATEGY wal_log" } ?? ""
         try query("CREATE DATABASE t\(number) OWNER aman_owner\(template)")
         return "t\(number)"
     }

@@ -69,5 +69,5 @@ private let inPostgres = RecordsUnderTest(name: "PostgreSQL") { office, test in
     )
     try await test(records)
     try records.close()
-    try database.drop()
+    try database.giveBack()
 }

@@ -11,10 +11,14 @@ import TestSupport
 /// To make the tables takes longer than most tests.
 struct PostgresTemplate {
     let server: PrivatePostgres
+    /// What it is a copy of.
+    let original: String
     /// The copy's name.
     let name: String
     let key: RegisterKey
 
+    /// Copies that a test is done with, emptied: to drop one waits for the machine's disk.
+    private static let free = Mutex<[String: [String]]>([:])
     private static let made = Mutex<[String: (name: String, key: RegisterKey)]>([:])
 
     /// Copies the empty records of an office.
@@ -30,8 +34,14 @@ struct PostgresTemplate {
             made[place] = new
             return new
         }
-        let name = try server.database(copying: original.name)
-        return PostgresTemplate(server: server, name: name, key: original.key)
+        let known = free.withLock { $0[original.name]?.popLast() }
+        let name = try known ?? server.database(copying: original.name)
+        return PostgresTemplate(
+            server: server,
+            original: original.name,
+            name: name,
+            key: original.key
+        )
     }
 
     private static func make(
@@ -50,6 +60,10 @@ struct PostgresTemplate {
             now: SampleOffice.morning
         )
         try records.close()
+        try server.query(
+            "CREATE TABLE first_root AS SELECT * FROM \(PostgresSchema.name(of: office)).mac_root",
+            in: name
+        )
         return (name, key)
     }
 
@@ -78,7 +92,31 @@ struct PostgresTemplate {
         get throws { try Self.database(server.address(name, as: "aman_owner")) }
     }
 
-    func drop() throws {
-        try server.query("DROP DATABASE \(name) WITH (FORCE)")
+    /// Empties the copy for the next test; call it where nothing is connected any more.
+    func giveBack() throws {
+        try server.query(Self.emptying, in: name)
+        Self.free.withLock { $0[original, default: []].append(name) }
     }
+
+    /// As the server's superuser, whom the rules of the tables let through in this role.
+    private static let emptying = """
+        SET session_replication_role = replica;
+        DO $$
+        DECLARE
+            place text := (SELECT schemaname FROM pg_tables WHERE tablename = 'office_turn');
+            one text;
+        BEGIN
+            PERFORM set_config('search_path', place, true);
+            IF to_regclass('public.first_root') IS NULL THEN
+                RAISE EXCEPTION 'no first root';
+            END IF;
+            FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = place
+                AND tablename NOT IN ('schema_version', 'office', 'office_turn') LOOP
+                EXECUTE format('DELETE FROM %I', one);
+            END LOOP;
+            INSERT INTO mac_root SELECT * FROM public.first_root;
+            UPDATE office SET erasures = 0, clock_place = NULL, clock_at = NULL;
+            UPDATE office_turn SET number = 0;
+        END $$
+        """
 }
