@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// Stands between a program and a PostgreSQL server's socket, and loses a connection when asked to.
+/// Is between a program and a PostgreSQL server's socket, and loses a connection when asked to.
 ///
 /// It counts round trips: a client ends what it sends together by one Sync message.
 ///

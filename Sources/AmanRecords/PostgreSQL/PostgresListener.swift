@@ -73,7 +73,7 @@ final class PostgresListener: Sendable {
         while mayGoOn {
             guard let notices = connection.notices(within: Self.look) else { return }
             for notice in notices {
-                // Who is behind reads everything anyway, once there is room.
+                // A reader that is behind reads everything anyway, once it takes events again.
                 if isBehind { isBehind = !wasAccepted(.fromScratch) }
                 if !isBehind { isBehind = !wasAccepted(.notice(notice)) }
             }
