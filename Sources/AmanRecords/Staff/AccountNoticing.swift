@@ -70,8 +70,9 @@ extension Transaction {
         guard let notice else { return }
         try change(
             """
-            INSERT INTO account_notice (staff, act, roles, asker, second, alone, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO account_notice (id, staff, act, roles, asker, second, alone, at)
+            VALUES (
+                (SELECT coalesce(max(id), 0) + 1 FROM account_notice), ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 staff.number, notice.act.rawValue, written(roles), notice.asker?.number,
