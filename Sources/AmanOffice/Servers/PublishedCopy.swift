@@ -1,3 +1,4 @@
+import AmanWatch
 import Logging
 
 /// One server's own folder of published files, brought up to what any server of the office signed.
@@ -46,7 +47,7 @@ package actor PublishedCopy {
             followed = newest.lastMade
             hasFailed = false
         } catch {
-            if !hasFailed { office.log.warning("following the other servers failed") }
+            if !hasFailed { office.log.report(.serversNotFollowed) }
             hasFailed = true
         }
     }

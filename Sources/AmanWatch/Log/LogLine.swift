@@ -45,7 +45,7 @@ struct LogLine: Equatable, Sendable {
     /// Counts are numbers, everything else is text.
     private static func json(_ fact: LogFact, _ text: String) -> String {
         switch fact {
-        case .status, .duration: Int(text).map(String.init) ?? quoted(text)
+        case .status, .duration, .seconds: Int(text).map(String.init) ?? quoted(text)
         default: quoted(text)
         }
     }

@@ -22,6 +22,8 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
     case logBehind = "log-behind"
     case pageFailed = "page-failed"
     case proxyUnreadable = "proxy-unreadable"
+    case serversNotFollowed = "servers-not-followed"
+    case clockDiffers = "clock-differs"
 
     /// The event in words, for someone who searches the code for it.
     package var sentence: String {
@@ -45,6 +47,8 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
         case .logBehind: "more of the log is known outside than is in the records"
         case .pageFailed: "a page could not be given"
         case .proxyUnreadable: "a trusted proxy names clients in a way that cannot be read"
+        case .serversNotFollowed: "following the other servers failed; it is tried again"
+        case .clockDiffers: "this machine's clock differs from the database's"
         }
     }
 
@@ -54,7 +58,8 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
         case .answered: .debug
         case .started, .stopping, .ready: .notice
         case .notReady, .publishingFailed, .comparingFailed, .someNotCompared, .erasingWaits,
-            .erasingFailed, .cosignaturesNotStored, .reportsNotLogged, .proxyUnreadable:
+            .erasingFailed, .cosignaturesNotStored, .reportsNotLogged, .proxyUnreadable,
+            .serversNotFollowed, .clockDiffers:
             .warning
         case .answerNotStored, .addressWithoutRule, .recordNotAuthentic, .logBehind,
             .pageFailed:
@@ -72,6 +77,8 @@ package enum LogFact: String, CaseIterable, Sendable {
     case status
     /// Milliseconds.
     case duration
+    /// Whole seconds, ahead or behind.
+    case seconds
     /// The request's number in this program: the same in all its lines.
     case request
     /// The code of a kind of row.

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanWatch
 import AmanWeb
 import Logging
 
@@ -57,16 +58,16 @@ extension Serve {
                 return
             } catch {
                 // Said once, not every three seconds.
-                if !hasFailed { office.log.warning("\(lookFault(error)); it is tried again") }
+                if !hasFailed { reportLook(error, office) }
                 hasFailed = true
             }
         }
     }
 
-    private func lookFault(_ error: any Error) -> String {
+    private func reportLook(_ error: any Error, _ office: Office) {
         guard case RecordsError.clockDiffers(let seconds) = error else {
-            return "looking after other servers failed"
+            return office.log.report(.serversNotFollowed)
         }
-        return "this machine's clock differs from the database's by \(seconds) seconds"
+        office.log.report(.clockDiffers, [.seconds: "\(seconds)"])
     }
 }
