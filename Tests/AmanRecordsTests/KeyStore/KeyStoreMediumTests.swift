@@ -165,8 +165,7 @@ struct MediumKeys {
 
     static func place(_ medium: KeyMedium, _ folder: TemporaryFolder) throws -> KeyStorePlace {
         guard medium == .database else { return .file(folder.file("keys/persons")) }
-        let address = try DatabaseAddress(PrivatePostgres.shared().get().database())
-        return .database(testDatabase(address), of: try OfficeCode("HER"))
+        return .database(testDatabase(try freshDatabase()), of: try OfficeCode("HER"))
     }
 }
 
@@ -189,6 +188,12 @@ struct EmptyPlace {
             return KeyStoreDatabase(database.keys(of: office))
         }
     }
+}
+
+/// The address of an empty database, as the role that makes tables.
+func freshDatabase(_ durability: PrivatePostgres.Durability = .fast) throws -> DatabaseAddress {
+    let server = try PrivatePostgres.shared(durability).get()
+    return try DatabaseAddress(server.address(server.database(), as: "aman_owner"))
 }
 
 /// A database for tests: real time, and numbers that differ.

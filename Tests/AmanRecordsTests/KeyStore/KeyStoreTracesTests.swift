@@ -58,9 +58,8 @@ struct KeyStoreTracesTests {
         #expect(throws: KeyStoreError.notApart(.archive)) {
             try archiving.insistOnBeingApart(from: nil)
         }
-        let shared = try PrivatePostgres.shared().get()
-        let keys = try testDatabase(DatabaseAddress(shared.database())).keys(of: code)
-        let records = try testDatabase(DatabaseAddress(shared.database())).tables(of: code)
+        let keys = testDatabase(try freshDatabase()).keys(of: code)
+        let records = testDatabase(try freshDatabase()).tables(of: code)
         #expect(throws: KeyStoreError.notApart(.records)) {
             try keys.insistOnBeingApart(from: records.connector)
         }

@@ -107,8 +107,8 @@ private final class MovingWorld {
 
     init() throws {
         home = try SampleHome(founds: true)
-        let records = try DatabaseAddress(PrivatePostgres.shared(.fast).get().database())
-        let keys = try DatabaseAddress(PrivatePostgres.shared(.real).get().database())
+        let records = try freshDatabase(.fast)
+        let keys = try freshDatabase(.real)
         database = testDatabase(records)
         place = HomeDatabases(records: records, keys: keys)
         access = DatabaseAccess(

@@ -12,7 +12,7 @@ struct VersionsSideBySideTests {
     @Test("works on where the upgrade only added, and stops writing where it took away")
     func sideBySide() async throws {
         let folder = TemporaryFolder()
-        let database = testDatabase(try DatabaseAddress(PrivatePostgres.shared().get().database()))
+        let database = testDatabase(try freshDatabase())
         let (office, key) = (try OfficeCode("HER"), RegisterKey.random())
         let keys = KeyStorePlace.file(folder.file("persons"))
         let before = try DatabaseRecords.create(
