@@ -193,6 +193,7 @@ let siteModules: [Target] = [
         ]
     ),
     .target(name: "CFileBirth"),
+    .target(name: "CMachine"),
     .target(name: "CFolderSwap"),
     module(
         "AmanWitness",
@@ -226,7 +227,7 @@ let programs: [Target] = [
         name: "aman",
         dependencies: everyModule + [
             "AmanMonitor", "AmanNames", "AmanNumbers", "AmanToken", "AmanWatch", "AmanWitness",
-            "CFolderSwap", "CSandbox", arguments, crypto, paths,
+            "CFolderSwap", "CSandbox", "CMachine", arguments, crypto, paths,
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),

@@ -12,14 +12,14 @@ enum DatabaseQuestion {
 
     /// Whether one of a database's hosts answers as PostgreSQL does.
     static func isAnswered(at database: DatabaseAddress) -> Bool {
-        database.hosts.contains { host in
+        database.hosts.contains { (host: DatabaseAddress.Host) -> Bool in
             guard let file = host.name.hasPrefix("/") ? local(host) : remote(host) else {
                 return false
             }
             defer { close(file) }
             var byte: UInt8 = 0
             guard
-                unsafe send(file, question, question.count, Int32(MSG_NOSIGNAL.rawValue))
+                unsafe send(file, question, question.count, Int32(MSG_NOSIGNAL))
                     == question.count, unsafe recv(file, &byte, 1, 0) == 1
             else { return false }
             return [UInt8(ascii: "S"), UInt8(ascii: "N")].contains(byte)
@@ -37,7 +37,11 @@ enum DatabaseQuestion {
         var next = unsafe found
         while let place = unsafe next {
             if let file = patientSocket(unsafe place.pointee.ai_family) {
-                let answer = unsafe connect(file, place.pointee.ai_addr, place.pointee.ai_addrlen)
+                let answer = unsafe connect(
+                    file,
+                    place.pointee.ai_addr,
+                    place.pointee.ai_addrlen
+                )
                 if answer == 0 { return file }
                 close(file)
             }
@@ -50,7 +54,7 @@ enum DatabaseQuestion {
         guard let address = LocalAddress("\(host.name)/.s.PGSQL.\(host.port)"),
             let file = patientSocket(AF_UNIX)
         else { return nil }
-        let answer = address.with { place, length in unsafe connect(file, place, length) }
+        let answer = unsafe address.with { place, length in unsafe connect(file, place, length) }
         if answer == 0 { return file }
         close(file)
         return nil

@@ -4,6 +4,7 @@ import AmanPaper
 import AmanRecords
 import AmanWeb
 import AsyncHTTPClient
+import CMachine
 import Foundation
 import NIOCore
 
@@ -59,9 +60,8 @@ extension MachineFacts {
 
     /// Source: adjtimex(2): `TIME_ERROR` while the kernel's clock is not synchronised.
     private static func isClockSynchronised() -> Bool? {
-        var clock = unsafe timex()
-        let state = unsafe adjtimex(&clock)
-        return state < 0 ? nil : state != TIME_ERROR
+        let answer = cmachine_clock_is_synchronised()
+        return answer < 0 ? nil : answer == 1
     }
 
     /// Swap in memory, and swap through the device mapper, which encrypts, are not counted.
@@ -74,9 +74,9 @@ extension MachineFacts {
 
     /// Source: Linux, include/uapi/linux/magic.h; statfs(2).
     private static func fileSystem(of folder: String) -> FileSystem {
-        var status = statfs()
-        guard unsafe statfs(folder, &status) == 0 else { return .disk }
-        switch UInt32(truncatingIfNeeded: status.f_type) {
+        var type: UInt32 = 0
+        guard unsafe cmachine_file_system(folder, &type) == 0 else { return .disk }
+        switch type {
         case 0x6969: return .network("NFS")
         case 0x517B, 0xFE53_4D42, 0xFF53_4D42: return .network("SMB")
         case 0x0102_1997: return .network("9P")

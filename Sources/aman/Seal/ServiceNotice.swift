@@ -21,8 +21,8 @@ enum ServiceNotice {
         let file = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard file >= 0 else { return }
         defer { close(file) }
-        let (bytes, flags) = (Array(text.utf8), Int32(MSG_NOSIGNAL.rawValue))
-        _ = address.with { place, length in
+        let (bytes, flags) = (Array(text.utf8), Int32(MSG_NOSIGNAL))
+        _ = unsafe address.with { place, length in
             unsafe sendto(file, bytes, bytes.count, flags, place, length)
         }
     }

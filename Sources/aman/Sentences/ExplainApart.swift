@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import AmanTexts
 

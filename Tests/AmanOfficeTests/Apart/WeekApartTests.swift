@@ -29,13 +29,10 @@ struct WeekApartTests {
         let expected = country.exchanges.filter { $0.value.count > 1 }
         let found = doubles.filter { $0.exchanges.count > 1 }
         #expect(!expected.isEmpty)
-        #expect(
-            Dictionary(
-                uniqueKeysWithValues: found.map { double in
-                    (double.digest, Set(double.exchanges.map(\.office.text)))
-                }
-            ) == expected
-        )
+        let offices = found.map { double in
+            (double.digest, Set(double.exchanges.map { $0.office.text }))
+        }
+        #expect(Dictionary(uniqueKeysWithValues: offices) == expected)
     }
 
     /// The state of every office once all have met: by a chain, by a tree, or by chance.

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 import AmanVerdict
+import HTTPTypes
 import Logging
 import Synchronization
 import Testing

@@ -105,10 +105,8 @@ struct ReviewCaseTests {
         try await staffed.member("daud", [.reviewer])
         #expect(try await staffed.browser("daud").get("/review/photo/1").status == 404)
         #expect(try await browser.get("/review/photo/2").status == 404)
-        let (recent, token) = (
-            RecentlyOpenedRecords(.opened, staffed.office.office.records),
-            SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
-        )
+        let recent = RecentlyOpenedRecords(.opened, staffed.office.office.records)
+        let token = SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
         await recent.note(Ticket(number: 1), for: token, at: sampleNow)
         let minute = sampleNow.adding(seconds: 60)
         #expect(await recent.holds(Ticket(number: 1), for: token, at: minute))
