@@ -86,13 +86,7 @@ extension Office {
         }
         for log in parts.logs where trustList.log(log.origin)?.office != code {
             let outcome = try await join(PartName.log(log.origin)) { stored in
-                let held = stored.flatMap(LogPart.init).map { [$0] } ?? []
-                let merged = mergeLogs(held, [log], trustList, keys.isValid)
-                let outcome = merged.updates.first?.outcome ?? .keyGone
-                guard let joined = merged.kept.first?.kept, joined.bytes != stored?.bytes,
-                    outcome != .doesNotContinue
-                else { return (nil, outcome) }
-                return (joined, outcome)
+                joinedLog(stored, log, trustList)
             }
             guard outcome != .doesNotContinue else {
                 imported.forkedLogs.append(log.origin)
@@ -101,6 +95,28 @@ extension Office {
             try await note(log)
             imported.count(outcome, as: \.newLogs)
         }
+    }
+
+    /// What another office's log and the one that is here are joined into.
+    private func joinedLog(
+        _ stored: KeptPart?,
+        _ log: LogPart,
+        _ trustList: TrustList
+    ) -> (KeptPart?, PartOutcome) {
+        let held = stored.flatMap(LogPart.init).map { [$0] } ?? []
+        let known = held.first?.leafHashes ?? []
+        let shorter = min(known.count, log.leafHashes.count)
+        // What is here stays, to be shown, also where no tree head fits it.
+        guard known.prefix(shorter) == log.leafHashes.prefix(shorter) else {
+            return (nil, .doesNotContinue)
+        }
+        let merged = mergeLogs(held, [log], trustList, keys.isValid)
+        let outcome = merged.updates.first?.outcome ?? .keyGone
+        guard let joined = merged.kept.first, joined.kept.bytes != stored?.bytes,
+            outcome != .doesNotContinue
+        else { return (nil, outcome) }
+        // More witnesses of the same leaves are stored, and are no news of the log.
+        return (joined.kept, joined.leafHashes.count > known.count ? outcome : .unchanged)
     }
 
     /// Stores what a part and the one that is here are joined into.

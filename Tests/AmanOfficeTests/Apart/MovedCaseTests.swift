@@ -66,6 +66,7 @@ struct MovedCaseTests {
         writer.writeArray(count: 14)
         writer.writeText("aman-case")
         writer.writeUnsigned(2)
+        for _ in 0..<12 { writer.writeUnsigned(0) }
         #expect(throws: MovedCaseRefusal.newerVersion(2)) {
             try MovedCase(reading: writer.bytes)
         }

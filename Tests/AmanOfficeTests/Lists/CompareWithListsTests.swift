@@ -135,7 +135,7 @@ struct CompareWithListsTests {
         let matched = try await herat.office.match(answer, with: list, officer: "Laila")
         #expect(matched.tickets == [double.ticket])
         let hit = try await herat.office.outsideHits(of: double, officer: "Laila").first?.hit
-        #expect(hit?.kind == .applications && hit?.reference == "KBL 1")
+        #expect(hit?.kind == .applications && hit?.reference == "KBL-1")
         #expect(hit?.agreed == [.nameAndYear])
         let entry = try await kabul.records.auditEntries(from: 0, limit: 99).last?.entry
         #expect(entry?.act == .sealList && entry?.reason?.text == "1 applicants")
