@@ -37,7 +37,7 @@ run 0 aman list hits --home $W/her --json
 is ticket 1
 run 0 aman list hits 1 --home $W/her --json
 is owner 'Kabul office'
-is reference 'KBL 1'
+is reference KBL-1
 out name-and-year
 note HIT hit
 run 0 aman application list --home $W/her --json
