@@ -56,7 +56,8 @@ enum Architecture {
             "AmanTexts", "AmanSignature", "AmanIncident", "AmanOffice", "AmanRecords", "AmanPaper",
             "AmanWeb", "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser",
             "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage",
-            "CSandbox", "CMachine", "CFolderSwap", "AmanNumbers", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            "CSandbox", "CMachine", "CFolderSwap", "AmanNumbers", "AsyncHTTPClient", "NIOCore",
+            "NIOHTTP1",
             // A part of Foundation: see SessionFile.
             "CoreFoundation",
         ]),

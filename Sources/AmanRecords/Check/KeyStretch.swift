@@ -1,4 +1,3 @@
-
 /// The keys that one step of a check looks at, in a table whose rows have no running numbers.
 struct KeyStretch {
     let keys: ClosedRange<Int64>

@@ -124,7 +124,8 @@ extension DatabaseRecords {
     }
 
     /// The key of a person; nil once the record is erased.
-    func personSeal(of ticket: Int64, _ id: ApplicationID, _ db: Transaction) throws -> PersonSeal? {
+    func personSeal(of ticket: Int64, _ id: ApplicationID, _ db: Transaction) throws -> PersonSeal?
+    {
         let row = try db.row(
             """
             SELECT key_slot FROM application JOIN person ON person.ticket = application.ticket

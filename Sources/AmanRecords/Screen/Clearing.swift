@@ -76,7 +76,8 @@ extension Transaction {
             [stretch.keys.lowerBound, stretch.keys.upperBound]
         )
         return RowCheckStep(
-            findings: found.filter { !coveredOfClearedHit.fit($0, from: 2, under: key) }.map { row in
+            findings: found.filter { !coveredOfClearedHit.fit($0, from: 2, under: key) }.map {
+                row in
                 RowFinding(
                     .clearedHit(Ticket(number: row[0]), Ticket(number: row[1])),
                     .changed

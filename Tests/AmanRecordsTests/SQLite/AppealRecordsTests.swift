@@ -97,7 +97,8 @@ struct AppealRecordsTests {
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [path = path as String, key = key as [UInt8], point = point as Int] in
                 let countdown = AppealCountdown()
-                let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key)) { _ in
+                let records = try DatabaseRecords.open(at: path, key: RegisterKey(bytes: key)) {
+                    _ in
                     countdown.pass()
                 }
                 var office = try SampleOffice(seed: UInt64(point))
