@@ -128,11 +128,7 @@ private struct ServersDay {
             ["--silent", "--fail", "--max-time", "20", "--output", bundle, "\(place)/bundle"]
         )
         try #require(fetched.status == 0, "\(place): \(fetched.err)")
-        let read = try Programs.run(
-            "aman-verify",
-            ["--bundle", bundle, "--json"],
-            input: letter
-        )
+        let read = try Programs.run("aman-verify", ["--bundle", bundle, "--json", letter])
         #expect(read.out.contains("\"inForce\""), "\(read.out)\(read.err)")
     }
 

@@ -2464,7 +2464,7 @@ extension Catalogue {
         The file with the database's password cannot be used.
         It has to be one line in a file that only its owner can read: chmod 600 FILE
         The database with the persons' keys does not answer.
-        Try again in a minute. If that goes on, look at the cluster of that database.
+        Try again in a minute. If it still does not answer, look at the cluster of that database.
         The persons' keys would lie in the same cluster as the records.
         Name a database of another cluster. Restoring the records to an earlier moment would bring erased keys back with them.
         The cluster with the persons' keys archives its journal.
