@@ -94,6 +94,7 @@ extension Transaction {
 }
 
 /// What the MAC of a witness's row covers: what can stop the office and what lets it continue.
+///
 /// Sizes are hints, which the witness corrects.
 private let coveredOfWitness = CoveredColumns(
     "witness",
