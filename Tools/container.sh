@@ -19,12 +19,12 @@ mirror=${mirror:-http://deb.debian.org/debian}
 
 work=$(mktemp -d)
 store=(--root "$work/store" --runroot "$work/run" --storage-driver vfs)
-trap 'umount "$work/root/proc" "$work/root/dev" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
+trap 'umount "$work/tree/proc" "$work/tree/dev" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 
 if [ -n "${AMAN_BARE_ROOT:-}" ]; then
-  cp -a "$AMAN_BARE_ROOT" "$work/root"
+  cp -a "$AMAN_BARE_ROOT" "$work/tree"
 else
-  debootstrap --variant=minbase bookworm "$work/root" "$mirror" >"$work/log" 2>&1 \
+  debootstrap --variant=minbase bookworm "$work/tree" "$mirror" >"$work/log" 2>&1 \
     || skip "debootstrap: $(tail -n 1 "$work/log")"
 fi
 mkdir "$work/context"
@@ -34,7 +34,7 @@ by_buildah() {
   command -v buildah >/dev/null || return 1
   local base
   base=$(buildah "${store[@]}" from scratch) || return 1
-  buildah "${store[@]}" add --quiet "$base" "$work/root" / >/dev/null || return 1
+  buildah "${store[@]}" add --quiet "$base" "$work/tree" / >/dev/null || return 1
   buildah "${store[@]}" commit --quiet "$base" localhost/aman-base >/dev/null || return 1
   buildah "${store[@]}" bud --isolation chroot --network host --build-arg BASE=localhost/aman-base \
     --tag localhost/aman --file "$root/Packaging/Containerfile" "$work/context" || return 1
@@ -46,13 +46,13 @@ by_buildah() {
 
 # What the file's RUN does, in the root itself.
 by_chroot() {
-  mount -t proc proc "$work/root/proc" && mount --bind /dev "$work/root/dev" || return 1
-  cp /etc/resolv.conf "$work/root/etc/resolv.conf" 2>/dev/null || true
-  mkdir -p "$work/root/tmp/package" && cp "$package" "$work/root/tmp/package/"
+  mount -t proc proc "$work/tree/proc" && mount --bind /dev "$work/tree/dev" || return 1
+  cp /etc/resolv.conf "$work/tree/etc/resolv.conf" 2>/dev/null || true
+  mkdir -p "$work/tree/tmp/package" && cp "$package" "$work/tree/tmp/package/"
   local run
   run=$(sed -n '/^RUN /,/[^\\]$/p' "$root/Packaging/Containerfile" | sed -e 's/^RUN //' -e 's/\\$//' | tr '\n' ' ')
-  chroot "$work/root" /bin/sh -ec "$run" || return 1
-  chroot "$work/root" setpriv --reuid=aman --regid=aman --clear-groups /usr/bin/aman --version
+  chroot "$work/tree" /bin/sh -ec "$run" || return 1
+  chroot "$work/tree" setpriv --reuid=aman --regid=aman --clear-groups /usr/bin/aman --version
 }
 
 if by_buildah >"$work/buildah.log" 2>&1; then

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Shows that a commit gives the same package whoever builds it: builds it twice, in two folders, and
+# Shows that a commit gives the same package to all who build it: builds it twice, in two folders, and
 # compares. Takes two release builds; by hand.
 #
 #   Tools/reproducible.sh [FIRST.deb]     FIRST.deb is what make deb has built of this very commit

@@ -7,7 +7,7 @@ import Testing
 enum ClusterDrill {
     static let program = Programs.root.appending(path: "Tools/cluster/drill").path
 
-    /// Why there is no drill on this machine, in the drill's own words; nil where there is one.
+    /// Why there is no drill on this machine, as the drill says it; nil where there is one.
     static let whyNot: String? = {
         guard let answer = try? Programs.run(program, ["--can"]) else {
             return "Tools/cluster/drill cannot be started"

@@ -42,7 +42,7 @@ struct InstallingTests {
     }
 
     @Test(
-        "the list of what is inside names each package once, with its version, and writes the same twice"
+        "the list of what is inside names each package once, with its version, the same each time"
     )
     func sbom() throws {
         let text = try sbomText()

@@ -121,7 +121,9 @@ package final class PostgresServer {
         "$bin/postgres" -D db -c listen_addresses= -c unix_socket_directories="$folder" "$@" \\
             >>log 2>&1 </dev/null &
         server=$!
-        ask() { psql -XqtA -v ON_ERROR_STOP=1 -h "$folder" -U postgres -d postgres -c "$1" >>log 2>&1; }
+        ask() {
+            psql -XqtA -v ON_ERROR_STOP=1 -h "$folder" -U postgres -d postgres -c "$1" >>log 2>&1
+        }
         tries=0
         until ask 'SELECT 1 / CASE WHEN pg_is_in_recovery() THEN 0 ELSE 1 END'; do
             tries=$((tries + 1))

@@ -50,7 +50,7 @@ package struct PrivatePostgres: Sendable {
 
     /// Makes a database that belongs to the role `aman_owner`.
     ///
-    /// - Parameter original: A database that nothing is connected to, to copy; nil for an empty one.
+    /// - Parameter original: A database without connections, to copy; nil for an empty one.
     /// - Returns: Its name.
     /// - Throws: `Missing` where the server refuses.
     package func database(copying original: String? = nil) throws(Missing) -> String {

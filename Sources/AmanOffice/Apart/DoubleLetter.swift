@@ -30,7 +30,7 @@ package struct DoubleLetter: Equatable, Sendable {
 
 /// The letters that two offices dealt with, by all notices that are known.
 ///
-/// A function of the notices alone: whoever knows the same finds the same, in whatever order it
+/// A function of the notices alone: anyone who knows the same finds the same, in whatever order it
 /// came. Notices that a distrusted office gave after it was lost do not count.
 ///
 /// - Parameters:

@@ -1,7 +1,7 @@
 import AmanLetter
 import AmanSignature
 
-/// A run of letters as it is in the records, so that every server shows it and another continues it.
+/// A run of letters as it is in the records: every server shows it, and another continues it.
 struct WrittenRun: Equatable, Sendable {
     var job: IssueJob
     /// Grows with each server that continues the run.
@@ -73,7 +73,7 @@ extension WrittenRun {
 
     private init(reading bytes: [UInt8]) throws {
         var reader = CBORReader(bytes)
-        guard try reader.readArrayCount(max: 12) == 12 else { throw Unread() }
+        guard try reader.readArrayCount(max: 12) == 12 else { throw UnreadRunError() }
         number = try reader.readInteger()
         at = Instant(seconds: try reader.readInteger())
         let (key, officer) = (
@@ -83,7 +83,7 @@ extension WrittenRun {
         let begunAt = Instant(seconds: try reader.readInteger())
         let endedAt = try reader.readInteger()
         guard let stage = IssueJob.Stage(rawValue: try reader.readText(max: 16)) else {
-            throw Unread()
+            throw UnreadRunError()
         }
         let (flags, done) = (try reader.readInteger(), try reader.readInteger())
         job = IssueJob(
@@ -96,7 +96,7 @@ extension WrittenRun {
         job.refused = try Self.refused(&reader)
         reader.leave()
         try reader.finish()
-        guard (0...Int64(job.cases.count)).contains(done) else { throw Unread() }
+        guard (0...Int64(job.cases.count)).contains(done) else { throw UnreadRunError() }
         job.stage = stage
         job.done = Int(done)
         job.endedAt = endedAt == 0 ? nil : Instant(seconds: endedAt)
@@ -109,7 +109,7 @@ extension WrittenRun {
         var cases: [IssueCase] = []
         for _ in 0..<count {
             let text = try reader.readText(max: textByteCountMax)
-            guard let id = ApplicationID(reading: text) else { throw Unread() }
+            guard let id = ApplicationID(reading: text) else { throw UnreadRunError() }
             cases.append(IssueCase(id: id, ticket: try ticket(&reader)))
         }
         reader.leave()
@@ -132,7 +132,7 @@ extension WrittenRun {
         for _ in 0..<count {
             let ticket = try ticket(&reader)
             let (code, detail) = (try reader.readInteger(), try reader.readInteger())
-            guard let refusal = IssueRefusal(code, detail) else { throw Unread() }
+            guard let refusal = IssueRefusal(code, detail) else { throw UnreadRunError() }
             refused.append(RefusedCase(ticket: ticket, refusal: refusal))
         }
         reader.leave()
@@ -141,14 +141,14 @@ extension WrittenRun {
 
     private static func ticket(_ reader: inout CBORReader) throws -> Ticket {
         let number = try reader.readInteger()
-        guard number > 0, let whole = Int(exactly: number) else { throw Unread() }
+        guard number > 0, let whole = Int(exactly: number) else { throw UnreadRunError() }
         return Ticket(number: whole)
     }
 
     /// Most bytes of a name or number in it.
     private static let textByteCountMax = 1_024
 
-    private struct Unread: Error {}
+    private struct UnreadRunError: Error {}
 }
 
 extension IssueRefusal {

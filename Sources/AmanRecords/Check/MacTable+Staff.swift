@@ -41,7 +41,7 @@ extension MacTable {
 
     /// The place of the member's sessions among the covered columns; nil for other tables.
     ///
-    /// What stands there is made in this program: whether each session has its own MAC.
+    /// What is there is made in this program: whether each session has its own MAC.
     var sessionsPlace: Int? {
         self == .member ? coveredOfStaff.firstIndex(of: Self.sessionsColumn) : nil
     }

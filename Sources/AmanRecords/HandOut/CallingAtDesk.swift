@@ -11,7 +11,8 @@ extension DatabaseRecords {
             try db.rows(
                 """
                 SELECT \(callColumns) FROM application INDEXED BY application_called
-                WHERE stage = 6 AND desk IS NOT DISTINCT FROM ? ORDER BY last_called_at DESC, ticket DESC LIMIT ?
+                WHERE stage = 6 AND desk IS NOT DISTINCT FROM ?
+                ORDER BY last_called_at DESC, ticket DESC LIMIT ?
                 """,
                 [desk?.number, limit]
             ).map(TicketCall.init(row:))

@@ -13,7 +13,7 @@ final class DatabaseTurn: KeyStoreTurn {
     }
 
     /// Why a turn came to nothing.
-    enum Failure: Error {
+    enum TurnError: Error {
         case database(PostgresError)
         /// The store itself refused.
         case store(KeyStoreError)
@@ -23,7 +23,7 @@ final class DatabaseTurn: KeyStoreTurn {
     func run<Answer>(
         _ work: (any KeyStoreTurn) throws(KeyStoreError) -> Answer,
         _ isCommitting: inout Bool
-    ) throws(Failure) -> Answer {
+    ) throws(TurnError) -> Answer {
         _ = try Self.outcome { () throws(PostgresError) in
             try connection.run(
                 [Ask("BEGIN"), Ask("SELECT one FROM turn WHERE one = 1 FOR UPDATE")],
@@ -37,7 +37,7 @@ final class DatabaseTurn: KeyStoreTurn {
             if connection.broken == nil {
                 _ = try? connection.run([Ask("ROLLBACK")], within: limits.statement)
             }
-            throw failure.map(Failure.database) ?? .store(error)
+            throw failure.map(TurnError.database) ?? .store(error)
         }
         isCommitting = true
         try commit()
@@ -45,7 +45,7 @@ final class DatabaseTurn: KeyStoreTurn {
     }
 
     /// A warning on a commit says that no replica may have it: then it is none.
-    private func commit() throws(Failure) {
+    private func commit() throws(TurnError) {
         let (replies, isNoticed) = try Self.outcome { () throws(PostgresError) in
             try connection.runNoticing([Ask("COMMIT")], within: limits.commit)
         }
@@ -94,7 +94,7 @@ final class DatabaseTurn: KeyStoreTurn {
     static func open(
         _ connection: inout PostgresConnection?,
         _ connector: PostgresConnector
-    ) throws(Failure) -> PostgresConnection {
+    ) throws(TurnError) -> PostgresConnection {
         if let connection, connection.broken == nil { return connection }
         let open = try outcome { () throws(PostgresError) in
             try connector.connect(to: .primary)
@@ -105,12 +105,12 @@ final class DatabaseTurn: KeyStoreTurn {
 
     static func outcome<Answer>(
         _ work: () throws(PostgresError) -> Answer
-    ) throws(Failure) -> Answer {
+    ) throws(TurnError) -> Answer {
         do throws(PostgresError) { return try work() } catch { throw .database(error) }
     }
 }
 
-extension DatabaseTurn.Failure {
+extension DatabaseTurn.TurnError {
     var endsConnection: Bool {
         if case .database(let error) = self { error.endsConnection } else { false }
     }

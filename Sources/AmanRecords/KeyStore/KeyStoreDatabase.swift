@@ -4,12 +4,12 @@ import Synchronization
 /// A database of its own as a key store's medium: one row a page or slot, by its place.
 ///
 /// The database belongs to a cluster that replicates and never archives: an erased key is gone from
-/// it as soon as its rows are written together again and its journal is taken in, and no archive or
-/// base backup brings it back. So it is another cluster than the records'.
+/// it as soon as its rows are written together again and its journal is overwritten, and no archive
+/// or base backup brings it back. So it is another cluster than the records'.
 ///
-/// It blocks its thread, as a file does. A change is one transaction under one lock; it is run again
-/// where the connection was lost before its commit, and fails where the commit's answer was lost:
-/// then it may have happened, which every change of a store allows for.
+/// It blocks its thread, as a file does. A change is one transaction under one lock; it is run
+/// again where the connection was lost before its commit, and fails where the commit's answer was
+/// lost: then it may have happened, which every change of a store allows for.
 final class KeyStoreDatabase: KeyStoreMedium {
     let connector: PostgresConnector
     /// Connections that read; one that is free is taken, or the first is waited for.
@@ -42,7 +42,7 @@ final class KeyStoreDatabase: KeyStoreMedium {
             var attempts = Attempts(connector)
             while true {
                 var isCommitting = false
-                do throws(DatabaseTurn.Failure) {
+                do throws(DatabaseTurn.TurnError) {
                     let open = try DatabaseTurn.open(&connection, connector)
                     return try DatabaseTurn(open, connector.limits).run(work, &isCommitting)
                 } catch {
@@ -61,7 +61,7 @@ final class KeyStoreDatabase: KeyStoreMedium {
     /// `FULL` left one erased key in forty. Readers wait meanwhile.
     func forgetErased() throws(KeyStoreError) {
         try writer.connection.withLock { connection throws(KeyStoreError) in
-            do throws(DatabaseTurn.Failure) {
+            do throws(DatabaseTurn.TurnError) {
                 let open = try DatabaseTurn.open(&connection, connector)
                 // One after the other: a sweep is in no transaction.
                 for sweep in ["SET statement_timeout = 0", "VACUUM (FULL) part", "RESET ALL"] {
@@ -94,7 +94,7 @@ final class KeyStoreDatabase: KeyStoreMedium {
     ) -> Result<[[StoredValue]], KeyStoreError> {
         var attempts = Attempts(connector)
         while true {
-            do throws(DatabaseTurn.Failure) {
+            do throws(DatabaseTurn.TurnError) {
                 let open = try DatabaseTurn.open(&connection, connector)
                 let limit = connector.limits.statement
                 let replies = try DatabaseTurn.outcome { () throws(PostgresError) in
@@ -143,7 +143,7 @@ extension KeyStoreDatabase {
     static func makeTables(_ connector: PostgresConnector) throws(KeyStoreError) {
         guard let schema = connector.schema else { throw .missing }
         var connection: PostgresConnection?
-        do throws(DatabaseTurn.Failure) {
+        do throws(DatabaseTurn.TurnError) {
             let open = try DatabaseTurn.open(&connection, connector)
             try DatabaseTurn.outcome { () throws(PostgresError) in
                 try open.execute(script: tables(in: schema))

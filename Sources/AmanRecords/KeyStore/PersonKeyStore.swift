@@ -3,8 +3,8 @@ import Crypto
 import Foundation
 import Synchronization
 
-/// The keys of all persons an office knows, apart from its records: in the file `keys/persons`, or in
-/// a database of their own, see `KeyStoreMedium`.
+/// The keys of all persons an office knows, apart from its records: in the file `keys/persons`, or
+/// in a database of their own, see `KeyStoreMedium`.
 ///
 /// The store has no history and is in no backup of the records; copies of it are registered in it.
 /// It is two pages of header and then slots in a row, see `KeySlot`. Everything is written in place

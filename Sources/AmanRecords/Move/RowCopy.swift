@@ -38,8 +38,8 @@ struct RowCopy: Sendable {
 
     /// Compares every row of every table.
     ///
-    /// - Returns: Whether all are equal; then rows, and SHA-256 over all of them: the same number for the same records, in a
-    ///   file or in a database.
+    /// - Returns: Whether all are equal; then rows, and SHA-256 over all of them: the same number
+    ///   for the same records, in a file or in a database.
     /// - Throws: What either engine reports.
     func compare(
         _ source: any Statements,

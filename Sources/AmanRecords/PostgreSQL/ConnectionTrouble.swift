@@ -17,7 +17,7 @@ package enum ConnectionTrouble: Equatable, Sendable {
     /// The server is older than PostgreSQL 14, or the database is not in UTF-8.
     case wrongServer
 
-    /// Reads libpq's own words, which are English: the program sets no locale.
+    /// Reads libpq's own messages, which are English: the program sets no locale.
     init(_ handle: OpaquePointer) {
         guard unsafe PQconnectionNeedsPassword(handle) == 0 else {
             self = .noPassword

@@ -29,7 +29,7 @@ final class PostgresListener: Sendable {
 
     /// - Parameters:
     ///   - connector: To the records of the office.
-    ///   - channel: Letters, digits and underscores; the office's schema, as offices share a server.
+    ///   - channel: Letters, digits and underscores; the office's schema.
     init(_ connector: PostgresConnector, channel: String) {
         self.connector = connector
         self.channel = channel

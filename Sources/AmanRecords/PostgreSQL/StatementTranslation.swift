@@ -1,7 +1,7 @@
 /// A statement of the records as PostgreSQL reads it.
 ///
-/// The records' SQL is one dialect for both engines. What differs is only spelling: placeholders are
-/// `$1` and not `?`, PostgreSQL chooses its indexes without `INDEXED BY`, bytes are written in
+/// The records' SQL is one dialect for both engines. What differs is only spelling: placeholders
+/// are `$1` and not `?`, PostgreSQL chooses its indexes without `INDEXED BY`, bytes are written in
 /// another way, and some functions have other names.
 struct StatementTranslation: Sendable, Equatable {
     /// The text with `$1` for each placeholder.

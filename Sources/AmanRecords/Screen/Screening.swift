@@ -92,7 +92,10 @@ extension DatabaseRecords {
                 guard let ticket, try found.reading.map({ try db.stands(ticket, as: $0) }) ?? true
                 else { continue }
                 try db.change(
-                    "UPDATE application SET hits = ?1 WHERE ticket = ?2 AND hits IS DISTINCT FROM ?1",
+                    """
+                    UPDATE application SET hits = ?1
+                    WHERE ticket = ?2 AND hits IS DISTINCT FROM ?1
+                    """,
                     [found.hits.count, ticket]
                 )
                 try db.raiseHits(of: found.hits)

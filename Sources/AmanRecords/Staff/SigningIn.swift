@@ -23,18 +23,7 @@ extension DatabaseRecords {
                 session + [coveredOfSession.mac(session, under: key)]
             )
             if let device = change.device {
-                try db.change(
-                    "INSERT INTO device VALUES (?, ?, ?)",
-                    [keyed(device), staff, change.at.seconds]
-                )
-                // The oldest go: no member uses more.
-                try db.change(
-                    """
-                    DELETE FROM device WHERE staff = ?1 AND token NOT IN (SELECT token FROM device
-                        WHERE staff = ?1 ORDER BY made_at DESC LIMIT ?2)
-                    """,
-                    [staff, deviceCountMax]
-                )
+                try db.add(device: keyed(device), of: staff, at: change.at)
             }
             try db.change(
                 "UPDATE staff SET signed_in_at = ? WHERE id = ?",
@@ -148,6 +137,20 @@ extension DatabaseRecords {
 
     private func keyed(_ token: SessionToken) -> Data {
         Data(KeyedToken(token, under: key).bytes)
+    }
+}
+
+extension Transaction {
+    /// Notes a browser that a member is known from; the oldest go: no member uses more.
+    fileprivate func add(device: Data, of staff: Int64, at now: Instant) throws {
+        try change("INSERT INTO device VALUES (?, ?, ?)", [device, staff, now.seconds])
+        try change(
+            """
+            DELETE FROM device WHERE staff = ?1 AND token NOT IN (SELECT token FROM device
+                WHERE staff = ?1 ORDER BY made_at DESC LIMIT ?2)
+            """,
+            [staff, deviceCountMax]
+        )
     }
 }
 

@@ -4,7 +4,7 @@ import HTTPTypes
 enum ForwardedClient: Equatable, Sendable {
     /// No trusted proxy sent it: the client is the connection's other end.
     case peer
-    /// The client that the nearest trusted proxies name, and whether it came by TLS, where they say.
+    /// The client that the nearest trusted proxies name, and whether it came by TLS if they say.
     case named(InternetAddress, isSecure: Bool?)
     /// A trusted proxy says what cannot be so, or what cannot be read.
     case unreadable

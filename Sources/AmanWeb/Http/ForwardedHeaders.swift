@@ -20,7 +20,7 @@ extension TrustedProxies {
     /// The steps in a value of `Forwarded`; nil in the place of one that names no address.
     ///
     /// - Returns: Nil where the value is too long, or not what RFC 7239 allows: what is left of a
-    ///   broken element cannot be told from what is inside it.
+    ///   broken element cannot be separated from what is inside it.
     ///
     /// Source: RFC 7239, section 4.
     static func elements(in line: String) -> [ForwardedHop?]? {

@@ -13,8 +13,8 @@ package struct TrustedProxies: Equatable, Sendable {
 
     /// Reads addresses (`127.0.0.1`) and networks (`10.0.3.0/24`, `2001:db8:3::/48`).
     ///
-    /// Nil where one of them is neither, has bits beyond its length, or is a whole `/0`, which would
-    /// believe everybody; and where there are more than `countMax`.
+    /// Nil where one of them is neither, has bits beyond its length, or is a whole `/0`, which
+    /// would believe all; and where there are more than `countMax`.
     package init?(reading texts: [String]) {
         guard texts.count <= Self.countMax else { return nil }
         for text in texts {

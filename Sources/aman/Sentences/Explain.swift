@@ -39,8 +39,18 @@ func ending(for error: any Error) -> Ending? {
     case let error as AppealError: explain(error)
     case let error as RootApprovalError: explain(error)
     case let error as DeskTokenError: explain(error)
-    case let error as RootFileError: explain(error)
-    case let error as TokenError: explain(error)
+    case let error as PaperError: explain(error)
+    case let error as PictureError: explain(error)
+    case let error as BundleRefusal: explain(error)
+    case let error as LetterNumberRefusal: explain(error)
+    case let error as LetterRefusal: explain(error)
+    default: endingOfHome(error)
+    }
+}
+
+/// The same for the office's folder, its databases and its keys.
+private func endingOfHome(_ error: any Error) -> Ending? {
+    switch error {
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
     case let error as DatabaseAddressRefusal: explain(error)
@@ -48,11 +58,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as MoveError: explain(error)
     case let error as CustodyError: explain(error)
     case let refusal as ShareRefusal: explain(refusal)
-    case let error as PaperError: explain(error)
-    case let error as PictureError: explain(error)
-    case let error as BundleRefusal: explain(error)
-    case let error as LetterNumberRefusal: explain(error)
-    case let error as LetterRefusal: explain(error)
+    case let error as RootFileError: explain(error)
+    case let error as TokenError: explain(error)
     default: endingOfIncidents(error)
     }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Moving an office's records", .enabled(if: PrivatePostgres.isThere))
 struct MovingTests {
-    @Test("to a database and back: every row is as it was, and work goes on in between")
+    @Test("to a database and back: every row is as it was, and work continues in between")
     func there() async throws {
         let world = try MovingWorld()
         let stays = try await world.work()

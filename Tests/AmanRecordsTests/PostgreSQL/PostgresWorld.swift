@@ -94,7 +94,7 @@ struct PostgresWorld {
         }
     }
 
-    /// How often that is in the database: the table itself allows once, and the turn counts commits.
+    /// How often that is in the database: the table allows once, and the turn counts commits.
     func count(_ size: Int64) throws -> String {
         try query("SELECT count(*) FROM cosigned_head WHERE size = \(size) AND note = 'n'")
     }

@@ -11,7 +11,7 @@ import Testing
 @Suite("Records of every version that was ever published, with an office's work in them")
 struct EveryVersionTests {
     @Test(
-        "open with letters, persons, log, audit and MACs in order, and work goes on",
+        "open with letters, persons, log, audit and MACs in order, and work continues",
         arguments: 1..<Int(Schema.version)
     )
     func upgraded(version: Int) async throws {

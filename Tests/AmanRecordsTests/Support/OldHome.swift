@@ -4,8 +4,8 @@ import GRDB
 
 @testable import AmanRecords
 
-/// A copy of an office's folder of November 2026, which a program of version 10 made, with two letters
-/// and an application that waits.
+/// A copy of an office's folder of November 2026, which a program of version 10 made, with two
+/// letters and an application that waits.
 struct OldHome {
     let folder = TemporaryFolder()
     let inForce: LetterNumber

@@ -10,9 +10,11 @@ extension PostgresSchema {
         CREATE FUNCTION quote(bigint) RETURNS text LANGUAGE sql IMMUTABLE AS
             $$ SELECT coalesce($1::text, 'NULL') $$;
         CREATE FUNCTION max(bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
-            $$ SELECT CASE WHEN $1 > $2 THEN $1 WHEN $2 IS NOT NULL AND $1 IS NOT NULL THEN $2 END $$;
+            $$ SELECT CASE WHEN $1 > $2 THEN $1
+            WHEN $2 IS NOT NULL AND $1 IS NOT NULL THEN $2 END $$;
         CREATE FUNCTION min(bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
-            $$ SELECT CASE WHEN $1 < $2 THEN $1 WHEN $2 IS NOT NULL AND $1 IS NOT NULL THEN $2 END $$;
+            $$ SELECT CASE WHEN $1 < $2 THEN $1
+            WHEN $2 IS NOT NULL AND $1 IS NOT NULL THEN $2 END $$;
         CREATE FUNCTION substr(bytea, bigint, bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS
             $$ SELECT pg_catalog.substr($1, $2::integer, $3::integer) $$;
 

@@ -93,14 +93,7 @@ struct Init: AsyncParsableCommand {
             createdAt: environment.now(),
             databases: try place.databases()
         )
-        let unlock = try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
-        let made = try HomeFolder.create(
-            at: home.folder,
-            new,
-            unlock: unlock,
-            databases: try home.databases.access()
-        )
-        let opened = try await OpenedOffice(made, environment: environment, pin)
+        let opened = try await OpenedOffice(try create(new), environment: environment, pin)
         if let officers {
             if isApart { try await opened.office.pin(RootKey(pinned)) }
             try await found(opened.office, officers, signer)
@@ -108,6 +101,16 @@ struct Init: AsyncParsableCommand {
         if let bundle { try await take(bundle, opened.office) }
         try await opened.publish()
         return opened
+    }
+
+    private func create(_ new: NewHome) throws -> OpenedHome {
+        let unlock = try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
+        return try HomeFolder.create(
+            at: home.folder,
+            new,
+            unlock: unlock,
+            databases: try home.databases.access()
+        )
     }
 
     /// The office's keys, in files or on the token that was named.
