@@ -48,10 +48,7 @@ struct TwoServersTests {
             #expect(Set([morning, noon, evening]).count == 3)
             again.stop()
             second.stop()
-            for home in [day.first, day.second] {
-                try day.aman(["log", "check", "--home", home])
-                try day.aman(["check", "--home", home])
-            }
+            try day.checkBoth()
         }
     }
 }
@@ -61,6 +58,14 @@ private struct ServersDay {
     let folder: URL
     let first: String
     let second: String
+
+    /// The log and the records, as each folder's commands find them.
+    func checkBoth() throws {
+        for home in [first, second] {
+            try aman(["log", "check", "--home", home])
+            try aman(["check", "--home", home])
+        }
+    }
 
     init(_ folder: URL) throws {
         self.folder = folder
