@@ -66,7 +66,7 @@ struct KeyStoreMediumTests {
         #expect(throws: KeyStoreError.missing) { try elsewhere.open() }
     }
 
-    @Test("the numbers of slots go on after a copy was put back", arguments: KeyMedium.there)
+    @Test("the numbers of slots continue after a copy was put back", arguments: KeyMedium.there)
     func settled(medium: KeyMedium) throws {
         let keys = try MediumKeys(medium)
         let end = try keys.store.header().end
