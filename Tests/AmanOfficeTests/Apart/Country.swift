@@ -25,6 +25,8 @@ struct Country {
     /// One office, with what it signed last and what it knows.
     struct Post {
         let code: OfficeCode
+        /// Whether the trust list names a log of it.
+        let hasLog: Bool
         fileprivate let statusKey = SigningKey.generate(.es256)
         fileprivate let logKey = SigningKey.generate(.ed25519)
         fileprivate var leaves: [[UInt8]] = []
@@ -37,9 +39,15 @@ struct Country {
         fileprivate var origin: String { "aman.example/log/\(code.text)" }
     }
 
-    init(offices count: Int) throws {
+    /// - Parameters:
+    ///   - count: How many offices.
+    ///   - logs: How many of them have a log: each costs more than all else of an office, and a few
+    ///     show how logs are joined.
+    /// - Throws: Where a key does not sign.
+    init(offices count: Int, logs: Int) throws {
         posts = try (1...count).map { number in
-            Post(code: try OfficeCode(number < 10 ? "P0\(number)" : "P\(number)"))
+            let code = try OfficeCode(number < 10 ? "P0\(number)" : "P\(number)")
+            return Post(code: code, hasLog: number <= logs)
         }
         let rootKey = SigningKey.generate(.es256)
         root = RootKey(rootKey.publicHalf)
@@ -65,7 +73,7 @@ struct Country {
                 publicKey: post.statusKey.publicKey
             )
         }
-        list.logs = posts.map { post in
+        list.logs = posts.filter(\.hasLog).map { post in
             LogKey(office: post.code, origin: post.origin, publicKey: post.logKey.publicKey)
         }
         list.witnesses = WitnessPolicy(
@@ -173,7 +181,7 @@ struct Country {
             root: root,
             trustList: trustList,
             statusLists: [try Self.signed(statusList, statusListType, by: post.statusKey)],
-            logs: [try log(of: post, cosignedAt: cosigned ? now : nil)],
+            logs: post.hasLog ? [try log(of: post, cosignedAt: cosigned ? now : nil)] : [],
             noticeLists: [
                 try Self.signed(try notices.encoded(), noticeListType, by: post.statusKey)
             ]

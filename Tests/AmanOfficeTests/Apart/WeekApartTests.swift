@@ -7,10 +7,10 @@ import Testing
 
 @Suite("A week of 34 offices that meet by chance")
 struct WeekApartTests {
-    @Test("ends with the same knowledge everywhere, in every order of merging", arguments: 1...2)
-    func sameEverywhere(seed: UInt64) throws {
-        var source = SplitMix64(seed: seed)
-        var country = try Country(offices: 34)
+    @Test("ends with the same knowledge everywhere, in every order of merging")
+    func sameEverywhere() throws {
+        var source = SplitMix64(seed: 1)
+        var country = try Country(offices: 34, logs: 4)
         for day in 0..<7 {
             try country.work(day: day, &source)
             try country.meet(&source)
