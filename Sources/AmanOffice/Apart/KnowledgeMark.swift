@@ -8,7 +8,8 @@ private let markByteCount = 8
 /// What two offices compare over the telephone: equal marks, equal knowledge.
 ///
 /// It goes by the parts and not by the file: two bundles that say the same have the same mark,
-/// whenever and in whatever order they were put together.
+/// whenever and in whatever order they were put together. Of a log its newest tree head counts: how
+/// many older ones an office still has depends on when it heard of them.
 ///
 /// - Parameters:
 ///   - bundle: The whole bundle.
@@ -21,6 +22,9 @@ package func knowledgeMark(
 ) throws(UpdateRefusal) -> String {
     var joined = try BundleUpdate.plan(held: nil, offered: bundle, ask: ask).bundle
     joined.created = Instant(seconds: 0)
+    for index in joined.logs.indices {
+        joined.logs[index].treeHeads = joined.logs[index].newestTreeHead.map { [$0] } ?? []
+    }
     let digits = Hexadecimal.text(Array(NativeSHA256.hash(joined.encoded()).prefix(markByteCount)))
         .uppercased()
     return stride(from: 0, to: digits.count, by: 4).map {

@@ -40,12 +40,18 @@ package func planVouched(_ sightings: [VouchedLog], before moment: Instant) -> V
 extension LogPart {
     /// The state of the log under the largest of its tree heads.
     var newestState: LogState? {
-        let heads = treeHeads.compactMap { note in
+        newest.map { LogState(size: $0.head.size.value, root: $0.head.root.bytes) }
+    }
+
+    /// The largest of its tree heads, as signed.
+    var newestTreeHead: String? { newest?.note }
+
+    private var newest: (note: String, head: TreeHead)? {
+        let heads = treeHeads.compactMap { note -> (note: String, head: TreeHead)? in
             (try? SignedNote.parse(note)).flatMap { try? TreeHead.parse($0.text) }
+                .map { (note, $0) }
         }
-        return heads.max { $0.size.value < $1.size.value }.map { head in
-            LogState(size: head.size.value, root: head.root.bytes)
-        }
+        return heads.max { $0.head.size.value < $1.head.size.value }
     }
 }
 
