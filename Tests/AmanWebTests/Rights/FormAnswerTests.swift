@@ -18,7 +18,7 @@ struct FormAnswerTests {
         "/exchange": .letter,
         "/issue/preview": .file, "/issue/print": .file, "/for-posts/hot-list": .file,
         "/import/job/rejects": .file, "/check/proof-slip": .file,
-        "/issue/print/proof-slips": .file,
+        "/issue/print/proof-slips": .file, "/other-offices/send": .file,
         "/incident": .secret, "/incident/receipt": .secret, "/incident/receipt/proof": .file,
         "/incident/queue/reports": .file,
         "/desk/draft": .script,
