@@ -10,7 +10,7 @@ package enum DueProcessStep: String, CaseIterable, Sendable {
     case overtaken
 }
 
-/// How often one step was taken in one province, in the period that was asked for.
+/// How often one step was taken in one province, in the period of the question.
 package struct DueProcessCount: Equatable, Sendable {
     /// The home province of the letters' holders, as on their applications.
     package var homeProvince: String
