@@ -52,6 +52,9 @@ fi
 # Beside the programs where they were built elsewhere.
 resolved=$(dirname "$(dirname "$programs")")/Package.resolved
 [ -f "$resolved" ] || resolved=$root/Package.resolved
+# The one who builds it: as Debian's own tools take it, or as git knows it.
+maintainer="${DEBFULLNAME:-$(git -C "$root" config user.name || echo Aman)}"
+maintainer+=" <${DEBEMAIL:-$(git -C "$root" config user.email || echo root@localhost)}>"
 architecture=$(dpkg --print-architecture)
 
 work=$(mktemp -d)
@@ -72,7 +75,8 @@ put 644 "$root/Packaging/aman.sysusers" usr/lib/sysusers.d/aman.conf
 put 644 "$root/Packaging/aman.default" etc/default/aman
 
 (cd "$site" && find . -type f -printf '%P\n') | while read -r name; do
-  put 644 "$site/$name" "usr/share/aman/site/$name"
+  if [ -x "$site/$name" ]; then mode=755; else mode=644; fi
+  put $mode "$site/$name" "usr/share/aman/site/$name"
 done
 for programme in "$root"/Programmes/*.toml; do
   put 644 "$programme" "usr/share/aman/programmes/$(basename "$programme")"
@@ -84,7 +88,7 @@ find "$tree/usr/share/man" -type f | while read -r page; do pack "$page"; done
 completion() { "$programs/aman" --generate-completion-script "$1"; }
 mkdir -p "$tree/usr/share/bash-completion/completions" "$tree/usr/share/zsh/vendor-completions" \
   "$tree/usr/share/fish/vendor_completions.d"
-completion bash >"$tree/usr/share/bash-completion/completions/aman"
+completion bash | sed "1{/^#!/d}" >"$tree/usr/share/bash-completion/completions/aman"
 completion zsh >"$tree/usr/share/zsh/vendor-completions/_aman"
 completion fish >"$tree/usr/share/fish/vendor_completions.d/aman.fish"
 
@@ -107,14 +111,17 @@ notices() {
   done
 }
 notices >"$doc/notices"
+[ -s "$doc/notices" ] || rm "$doc/notices"
 "$root/Tools/sbom" --programs "$tree/usr/bin" --version "$version" --site "$site" \
   --resolved "$resolved" >"$doc/aman.spdx.json"
 {
   printf 'aman (%s) bookworm; urgency=medium\n\n' "$version"
   printf '  * What changed for people is in changelog.gz.\n\n'
-  printf ' -- The Aman maintainers <root@localhost>  %s\n' "$(date -R -u -d "@$SOURCE_DATE_EPOCH")"
+  printf ' -- %s  %s\n' "$maintainer" "$(date -R -u -d "@$SOURCE_DATE_EPOCH")"
 } >"$doc/changelog.Debian"
-for page in changelog changelog.Debian aman.spdx.json notices operating.md; do pack "$doc/$page"; done
+for page in changelog changelog.Debian aman.spdx.json notices operating.md; do
+  [ ! -f "$doc/$page" ] || pack "$doc/$page"
+done
 mkdir -p "$tree/usr/share/lintian/overrides"
 cp "$root/Packaging/deb/lintian-overrides" "$tree/usr/share/lintian/overrides/aman"
 
@@ -126,6 +133,7 @@ needed=$(cd "$work" && dpkg-shlibdeps -O ${AMAN_SHLIBDEPS:-} tree/usr/bin/aman t
 
 mkdir "$tree/DEBIAN"
 sed -e "s|@VERSION@|$version|" -e "s|@ARCHITECTURE@|$architecture|" \
+  -e "s|@MAINTAINER@|$maintainer|" \
   -e "s|@DEPENDS@|${needed#shlibs:Depends=}|" \
   -e "s|@SIZE@|$(du -sk --apparent-size "$tree" | cut -f1)|" \
   "$root/Packaging/deb/control" >"$tree/DEBIAN/control"
