@@ -76,9 +76,9 @@ inside bash -n /usr/share/bash-completion/completions/aman || fail "completions 
 step "found an office"
 as_aman aman init --home $home --programme /usr/share/aman/programmes/herat.toml --office HER \
   --key-file /var/lib/aman/office.key >"$work/init.log" 2>&1 || { cat "$work/init.log" >&2; fail "aman init"; }
-as_aman aman backup --home $home --key-file /var/lib/aman/office.key --out $home/backups/first.backup \
-  >/dev/null 2>&1 || { as_aman mkdir -m 700 $home/backups; as_aman aman backup --home $home \
-  --key-file /var/lib/aman/office.key --out $home/backups/first.backup >/dev/null; }
+as_aman mkdir -m 700 $home/backups
+as_aman aman backup --home $home --key-file /var/lib/aman/office.key \
+  --out $home/backups/first.backup >/dev/null 2>&1 || fail "aman backup"
 
 serve() {
   as_aman aman serve --home $home --key-file /var/lib/aman/office.key --listen 127.0.0.1:"$port" \

@@ -41,13 +41,18 @@ struct SiteFolder {
         return VerifierSite(files: files)
     }
 
-    /// `.build/site` for `.build/release/aman`, also where `release` is a link.
+    /// `.build/site` for `.build/release/aman`, also where `release` is a link; for `/usr/bin/aman`
+    /// what the package has in `/usr/share/aman/site`.
     private static func besideTheProgram() -> String? {
         let program = FilePath(ProcessInfo.processInfo.arguments[0])
         let real = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let build = FilePath(real ?? "").removingLastComponent()
-        let folders = [program, FilePath(real ?? ""), build].map { each in
-            each.removingLastComponent().removingLastComponent().appending("site").string
+        let above = [program, FilePath(real ?? ""), build].map { each in
+            each.removingLastComponent().removingLastComponent()
+        }
+        let folders = above.flatMap { folder in
+            let installed = folder.appending("share").appending("aman").appending("site")
+            return [folder.appending("site").string, installed.string]
         }
         return folders.first { folder in
             FileManager.default.fileExists(atPath: folder + "/index.html")
