@@ -253,7 +253,7 @@ let programs: [Target] = [
         name: "aman-bench",
         dependencies: pure + [
             "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWitness", "CZlib",
-            "CLogYardstick", crypto, arguments,
+            "CLogYardstick", "TestSupport", crypto, arguments,
             .product(name: "Logging", package: "swift-log"),
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
@@ -275,7 +275,7 @@ let inMemoryTracing: Target.Dependency = .product(
 )
 
 let testTargets: [Target] = [
-    // What tests of several modules share; no program links it.
+    // What tests of several modules share, and the benchmark; no program of an office links it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("AmanLetterTests", of: ["AmanLetter", crypto], beside: ["Vectors"]),
     tests("AmanLogTests", of: ["AmanLog", crypto]),

@@ -47,6 +47,8 @@ struct AmanBench: AsyncParsableCommand {
             ("print", { try await PrintBench(places: places).run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),
+            ("postgres", { try await PostgresBench().run() }),
+            ("postgres million", { try await PostgresMillionBench().run() }),
         ]
         var findings: [Rounds.Finding] = []
         for (name, run) in subjects where only.map({ name.contains($0) }) ?? true {

@@ -28,8 +28,17 @@ struct Sample {
         randomBytes: systemRandomBytes
     )
 
-    init(_ algorithm: SignatureAlgorithm, in folder: URL) async throws {
-        let home = try Self.home(algorithm, folder.appending(path: UUID().uuidString).path)
+    /// Its records are in the folder, or in a database.
+    init(
+        _ algorithm: SignatureAlgorithm,
+        in folder: URL,
+        records database: DatabaseAddress? = nil
+    ) async throws {
+        let home = try Self.home(
+            algorithm,
+            folder.appending(path: UUID().uuidString).path,
+            database
+        )
         office = Office(
             programme: try Programme.parse(home.programme),
             code: home.office,
@@ -85,7 +94,11 @@ struct Sample {
     /// The letter whose turn it is.
     func letter(_ turn: Int = 0) -> IssuedLetter { letters[turn & (Self.letterCount - 1)] }
 
-    private static func home(_ algorithm: SignatureAlgorithm, _ path: String) throws -> OpenedHome {
+    private static func home(
+        _ algorithm: SignatureAlgorithm,
+        _ path: String,
+        _ database: DatabaseAddress?
+    ) throws -> OpenedHome {
         let word = algorithm == .es256 ? "es256" : "ed25519"
         let source = try String(contentsOfFile: "Programmes/herat.toml", encoding: .utf8)
             .replacing("algorithm = \"es256\"", with: "algorithm = \"\(word)\"")
@@ -101,9 +114,15 @@ struct Sample {
             office: programme.offices[0].code,
             keys: keys,
             root: root.publicHalf,
-            createdAt: environment.now()
+            createdAt: environment.now(),
+            databases: database.map { HomeDatabases(records: $0, keys: nil) }
         )
-        return try HomeFolder.create(at: path, new, unlock: .keyFile(path + "/keys/unlock.key"))
+        return try HomeFolder.create(
+            at: path,
+            new,
+            unlock: .keyFile(path + "/keys/unlock.key"),
+            databases: DatabaseAccess(secret: nil, keysSecret: nil, surroundings: .bench)
+        )
     }
 
     /// Registers and grants applications of people who go home to Kunduz.
