@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 import Foundation
+import TestSupport
 
 /// An office with its records in PostgreSQL, server and database on this machine together.
 ///
