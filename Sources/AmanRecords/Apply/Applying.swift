@@ -27,6 +27,8 @@ extension DatabaseRecords {
         in state: ApplicationState,
         _ db: Transaction
     ) throws -> Application? {
+        db.lookAhead(for: change.audit)
+        db.readRootAhead()
         if let importKey = sealed.importKey, try isKept(importKey, db) { return nil }
         let row = try db.row(
             """

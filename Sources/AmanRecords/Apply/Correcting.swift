@@ -60,7 +60,7 @@ extension Transaction {
     fileprivate func correct(_ change: CorrectChange) throws {
         let stages = Stage.all(of: change.state).map { "\($0.rawValue)" }
         let reopens = change.newState != change.state
-        let changed = try self.change(
+        let changed = try self.changeCount(
             """
             UPDATE application SET home_province = ?, channel = ?, hits = NULL,
                 changed_at = CASE WHEN ? = 1 THEN changed_at ELSE max(?, changed_at + 1) END,

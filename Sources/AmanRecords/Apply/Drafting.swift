@@ -74,13 +74,13 @@ extension DatabaseRecords {
 
     package func dropDraft(of staff: StaffID) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change("DELETE FROM draft WHERE staff = ?", [staff.number])
+            try db.change("DELETE FROM draft WHERE staff = ?", [staff.number])
         }
     }
 
     package func dropDrafts(keptBefore moment: Instant) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change("DELETE FROM draft WHERE kept_at < ?", [moment.seconds])
+            try db.change("DELETE FROM draft WHERE kept_at < ?", [moment.seconds])
         }
     }
 

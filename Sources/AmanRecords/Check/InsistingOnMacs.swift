@@ -11,10 +11,10 @@ extension Transaction {
     /// - Throws: `notAuthentic` with what does not fit.
     func insist(on table: MacTable, _ id: Int64) throws {
         let found = try numbers(of: table, id)
-        let fits = found.rowFits && found.rowNumber > 0
+        let fits = found.row.map { $0.number > 0 && $0.fits(under: key) } ?? false
         // A row that was changed is named itself, even where its page does not fit either.
         if fits { try insist(on: found.pages, table, id) }
-        guard fits, found.rowNumber == found.pages.stored else {
+        guard fits, found.row?.number == found.pages.stored else {
             throw RecordsError.notAuthentic(table.row(id, try letterNumber(table, id)))
         }
     }
@@ -33,6 +33,11 @@ extension Transaction {
         guard let row = try protectedRow(of: table, id) else {
             throw RecordsError.conflict(.stateChanged)
         }
+        try renewMac(table, id, row)
+    }
+
+    /// The same for a row that is known as it is stored now.
+    private func renewMac(_ table: MacTable, _ id: Int64, _ row: ProtectedColumns) throws {
         let next = row.number + 1
         guard let number = UInt32(exactly: next) else {
             throw RecordsError.damaged(record: table.name)
@@ -48,10 +53,11 @@ extension Transaction {
     ///
     /// - Throws: `notAuthentic` where there was such a row before, which no one here deleted.
     func addMac(_ table: MacTable, _ id: Int64) throws {
-        let pages = try numbers(of: table, id).pages
-        try insist(on: pages, table, id)
-        guard pages.stored == 0 else { throw RecordsError.notAuthentic(table.row(id)) }
-        try renewMac(table, id)
+        let found = try numbers(of: table, id)
+        try insist(on: found.pages, table, id)
+        guard found.pages.stored == 0 else { throw RecordsError.notAuthentic(table.row(id)) }
+        guard let row = found.row else { throw RecordsError.conflict(.stateChanged) }
+        try renewMac(table, id, row)
     }
 
     /// The first number from `id` on that no row ever had, for a row that is added.
@@ -79,7 +85,7 @@ extension Transaction {
         _ values: Values
     ) throws {
         try insist(on: table, id)
-        let changed = try change(sql, values)
+        let changed = try changeCount(sql, values)
         guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
         try renewMac(table, id)
     }
@@ -109,10 +115,10 @@ extension Transaction {
     private func numbers(
         of table: MacTable,
         _ id: Int64
-    ) throws -> (rowFits: Bool, rowNumber: Int64, pages: FoundPages) {
-        let row = try protectedRow(of: table, id)
-        let pages = try foundPages(NumberPlaces(table, row: id))
-        return (row?.fits(under: key) ?? false, row?.number ?? 0, pages)
+    ) throws -> (row: ProtectedColumns?, pages: FoundPages) {
+        let places = NumberPlaces(table, row: id)
+        let row = try protectedRow(of: table, id, with: places)
+        return (row, try foundPages(places))
     }
 
     /// What is known of the pages above a row.

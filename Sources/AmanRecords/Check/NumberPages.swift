@@ -36,14 +36,36 @@ extension Transaction {
 
     /// Reads the pages that are not known yet, with one question.
     func readPages(_ places: [Int64]) throws {
-        let unknown = places.filter { pages.pages[$0] == nil }
+        let unknown = unknownPages(places)
         guard !unknown.isEmpty else { return }
-        let marks = questionMarks(count: unknown.count)
-        let found = try rows(
+        let found = try answers(to: [pagesQuestion(unknown)])
+        take(found[0], asPages: unknown)
+    }
+
+    /// Reads a row, together with what is not known yet of these pages and the root.
+    func row(_ question: Question, withPages places: [Int64]) throws -> StoredRow? {
+        let unknown = unknownPages(places)
+        if !unknown.isEmpty {
+            askAhead(pagesQuestion(unknown)) { self.take($0, asPages: unknown) }
+        }
+        readRootAhead()
+        return try answers(to: [question])[0].first
+    }
+
+    private func unknownPages(_ places: [Int64]) -> [Int64] {
+        places.filter { pages.pages[$0] == nil }
+    }
+
+    private func pagesQuestion(_ places: [Int64]) -> Question {
+        let marks = questionMarks(count: places.count)
+        return Question(
             "SELECT place, page FROM mac_page WHERE place IN (\(marks))",
-            Values(unknown)
+            Values(places)
         )
-        for place in unknown { pages.pages[place] = .fits(NumberPage()) }
+    }
+
+    private func take(_ found: [StoredRow], asPages places: [Int64]) {
+        for place in places { pages.pages[place] = .fits(NumberPage()) }
         for row in found {
             let (place, bytes): (Int64, Data) = (row[0], row[1])
             let page = NumberPage(Array(bytes), at: place, under: key)
@@ -70,12 +92,14 @@ extension Transaction {
         return bytes.flatMap { NumberRoot(Array($0), under: key) }
     }
 
-    private func readRoot() throws -> NumberPages.Root {
-        let row = try row(
-            "SELECT mac_root.root, \(lastAuditColumns) FROM mac_root \(lastAuditSource) "
-                + "WHERE mac_root.one = 1"
-        )
-        guard let row else { return .missing }
+    private static let rootQuestion = Question(
+        "SELECT mac_root.root, \(lastAuditColumns) FROM mac_root \(lastAuditSource) "
+            + "WHERE mac_root.one = 1",
+        limit: 1
+    )
+
+    private func root(_ found: [StoredRow]) -> NumberPages.Root {
+        guard let row = found.first else { return .missing }
         let bytes: Data = row[0]
         let last = LastAudit(row: row, from: 1)
         let end = last.map { NumberRoot.End(place: $0.place, hash: Array($0.hash)) } ?? .none
@@ -109,7 +133,17 @@ extension Transaction {
 
     /// Reads the root where it is not known yet: before the audit gets another end.
     func readRootOnce() throws {
-        if pages.root == nil { pages.root = try readRoot() }
+        if pages.root == nil { pages.root = root(try answers(to: [Self.rootQuestion])[0]) }
+    }
+
+    /// Reads the root with the next question, where it is not known yet.
+    ///
+    /// What comes before that question must leave the root and the audit as they are.
+    func readRootAhead() {
+        guard pages.root == nil else { return }
+        askAhead(Self.rootQuestion) { found in
+            if self.pages.root == nil { self.pages.root = self.root(found) }
+        }
     }
 
     /// Notes the audit's new end in the root, which was read before it had it.

@@ -60,6 +60,17 @@ extension Transaction {
         return try protected(row, of: table, id)
     }
 
+    /// A row with a MAC, asked for together with the pages above it.
+    func protectedRow(
+        of table: MacTable,
+        _ id: Int64,
+        with places: NumberPlaces
+    ) throws -> ProtectedColumns? {
+        let question = Question(table.sentences.row, [id], limit: 1)
+        let row = try row(question, withPages: [places.lower, places.upper])
+        return try row.map { try protected($0, of: table, id) }
+    }
+
     /// A row of `MacSentences`.
     func protected(
         _ row: StoredRow,

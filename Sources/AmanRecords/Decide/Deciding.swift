@@ -56,6 +56,8 @@ extension DatabaseRecords {
 
     package func commit(_ change: DecideChange) async throws(RecordsError) {
         try await write { db in
+            db.lookAhead(for: change.audit)
+            db.readRootAhead()
             let (ticket, turn, lastAudit) = try insist(on: change, db)
             let (decision, outcome) = (change.decision, change.decision.outcome)
             try db.change(

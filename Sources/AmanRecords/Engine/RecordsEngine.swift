@@ -20,6 +20,38 @@ protocol Statements: AnyObject {
     ///
     /// - Returns: How many rows it changed.
     func change(_ sql: String, _ values: Values) throws -> Int
+
+    /// Runs a change, and does not say how many rows it changed.
+    ///
+    /// An engine that is far away may run it together with what is asked next, or with the commit:
+    /// what it refuses is then thrown there.
+    func put(_ sql: String, _ values: Values) throws
+
+    /// Asks several questions, none of which depends on the answer to another.
+    ///
+    /// - Returns: The rows of each.
+    func answers(to questions: [Question]) throws -> [[[StoredValue]]]
+}
+
+/// One question with its values, see `Statements.rows`.
+struct Question: Sendable {
+    let sql: String
+    let values: Values
+    let limit: Int?
+
+    init(_ sql: String, _ values: Values = [], limit: Int? = nil) {
+        (self.sql, self.values, self.limit) = (sql, values, limit)
+    }
+}
+
+extension Statements {
+    func put(_ sql: String, _ values: Values) throws {
+        _ = try change(sql, values)
+    }
+
+    func answers(to questions: [Question]) throws -> [[[StoredValue]]] {
+        try questions.map { try rows($0.sql, $0.values, limit: $0.limit) }
+    }
 }
 
 /// What stores an office's records: SQLite in one file, or PostgreSQL.

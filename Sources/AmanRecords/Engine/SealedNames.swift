@@ -48,7 +48,25 @@ extension Transaction {
 
     /// The number of the officer of this name; nil where there is none.
     func officer(knownAs name: String) throws -> Int64? {
-        try integer("SELECT id FROM officer WHERE name_key = ?", [keyed(name, .officer)])
+        let keyed = keyed(name, .officer)
+        if let known = officers[keyed] { return known }
+        officers[keyed] = try answers(to: [officerQuestion(keyed)])[0].first?[0]
+        return officers[keyed]
+    }
+
+    /// Looks for the officers of an entry with the next question that is asked.
+    func lookAhead(for entry: AuditEntry) {
+        for name in [entry.officer, entry.second].compactMap(\.self) {
+            let keyed = keyed(name, .officer)
+            guard officers[keyed] == nil else { continue }
+            askAhead(officerQuestion(keyed)) { found in
+                self.officers[keyed] = found.first?[0]
+            }
+        }
+    }
+
+    private func officerQuestion(_ keyed: Data) -> Question {
+        Question("SELECT id FROM officer WHERE name_key = ?", [keyed], limit: 1)
     }
 
     /// The number of an officer of this name, who gets one where they have none.
@@ -61,6 +79,7 @@ extension Transaction {
             "INSERT INTO officer (id, name_key, name) VALUES (?, ?, ?)",
             [next, keyed(name, .officer), try sealed(name, .officer, row: next)]
         )
+        officers[keyed(name, .officer)] = next
         return next
     }
 }

@@ -93,12 +93,12 @@ extension DatabaseRecords {
             let (leaf, ticket): (Int64, Int64) = (row[0], row[1])
             try db.insist(on: .letter, leaf)
             try db.insist(on: .application, ticket)
-            let handedOut = try db.change(
+            let handedOut = try db.changeCount(
                 "UPDATE letter SET handed_out_at = ? WHERE number = ? AND handed_out_at IS NULL",
                 [at.seconds, number.text]
             )
             // Only the newest letter of an application that waits for collection is handed out.
-            let collected = try db.change(
+            let collected = try db.changeCount(
                 """
                 UPDATE application SET stage = 8, changed_at = ?
                 WHERE ticket = (SELECT ticket FROM letter WHERE number = ?2)
@@ -120,7 +120,7 @@ extension DatabaseRecords {
 extension Transaction {
     /// Writes a place that is still as it was read, with its audit entry.
     func replace(_ read: QueuePlace, by written: QueuePlace, _ audit: AuditEntry) throws {
-        let changed = try change(
+        let changed = try changeCount(
             """
             UPDATE application SET stage = ?, calls = ?, last_called_at = ?, desk = ?
             WHERE ticket = ? AND stage = ? AND calls = ? AND last_called_at IS NOT DISTINCT FROM ?

@@ -24,7 +24,7 @@ extension DatabaseRecords {
 
     package func keep(_ trail: ClockTrail) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change(
+            try db.change(
                 """
                 UPDATE office SET clock_place = ?1, clock_at = ?2
                 WHERE coalesce(clock_place, -1) < ?1

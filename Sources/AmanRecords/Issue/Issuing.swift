@@ -47,6 +47,8 @@ extension DatabaseRecords {
     ///
     /// - Returns: The index of its leaf.
     func keep(_ change: IssueChange, _ db: Transaction) throws -> Int64 {
+        db.lookAhead(for: change.audit)
+        db.readRootAhead()
         let standing = try standingApplication(of: change, db)
         let leaf = standing.logSize
         try db.append(leaf: change.leaf, at: leaf)

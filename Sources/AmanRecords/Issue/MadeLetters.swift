@@ -28,7 +28,7 @@ extension DatabaseRecords {
     ) async throws(RecordsError) {
         try await write { db in
             for (number, entry) in zip(numbers, audit) {
-                let changed = try db.change(
+                let changed = try db.changeCount(
                     "UPDATE letter SET printed_at = ? WHERE number = ?",
                     [entry.at.seconds, number.text]
                 )

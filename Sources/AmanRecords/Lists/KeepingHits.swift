@@ -38,7 +38,7 @@ extension DatabaseRecords {
             let row = ListID(KeyedMatch(outsideRow: matched.row, under: key).bytes)
         else { return 0 }
         let sealed = try own.sealed(outside: matched.hit.bytes, at: .hit(row))
-        return try db.change(
+        return try db.changeCount(
             """
             INSERT INTO list_hit (ticket, row, found_at, sealed) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
@@ -109,7 +109,7 @@ extension DatabaseRecords {
 
     package func clear(_ clearing: ClearedHit) async throws(RecordsError) -> Bool {
         try await write { db in
-            let changed = try db.change(
+            let changed = try db.changeCount(
                 """
                 UPDATE list_hit SET cleared_at = ?, cleared_by = ?, cleared_reason = ?
                 WHERE row = ? AND cleared_at IS NULL

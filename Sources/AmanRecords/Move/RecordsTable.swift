@@ -88,7 +88,7 @@ extension RecordsTable {
     /// Adds a row.
     func insert(_ row: [StoredValue], into statements: any Statements) throws {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        _ = try statements.change(
+        try statements.put(
             "INSERT INTO \(Self.quoted(name)) (\(Self.list(columns))) VALUES (\(marks))",
             Values(stored: row)
         )

@@ -95,23 +95,40 @@ struct ChangeRun<Answer> {
         if let failure = transaction.failure { throw failure }
         // What asked nothing changed nothing.
         guard transaction.isBegun else { return .done(answer) }
+        let waiting = try transaction.takeWaiting()
         let turn = try number(transaction)
-        let cleaning = cleaning(after: turn)
-        if !cleaning.isEmpty { _ = try connection.run(cleaning, within: connector.limits.commit) }
         lost = LostCommit(turn: turn, key: key, answer: answer)
-        try commit(connection)
+        try commit(connection, after: waiting + cleaning(after: turn))
         return .done(answer)
     }
 
-    /// Commits; from the first byte of it on, only an answer without a warning is a commit.
+    /// Commits, together with the last changes; from the first byte of it on, only an answer
+    /// without a warning is a commit.
+    ///
+    /// Where one of the changes is refused, the server does not come to the commit: that is no
+    /// commit whose answer was lost.
     ///
     /// Source: PostgreSQL 15, `SyncRepWaitForLSN`: a cancelled wait for a replica ends with a
-    /// warning and a success, and what no replica has is lost with the primary.
-    private func commit(_ connection: PostgresConnection) throws(PostgresError) {
-        let (replies, isNoticed) = try connection.runNoticing(
-            [Ask("COMMIT")],
-            within: connector.limits.commit
-        )
+    /// warning and a success, and what no replica has is lost with the primary. Chapter 34.5,
+    /// "Pipeline Mode": after an error nothing is run up to the next synchronisation.
+    private mutating func commit(
+        _ connection: PostgresConnection,
+        after changes: [Ask] = []
+    ) throws(PostgresError) {
+        let (replies, isNoticed): ([Reply], Bool)
+        do throws(PostgresError) {
+            (replies, isNoticed) = try connection.runNoticing(
+                changes + [ChangeSentences.end],
+                within: connector.limits.commit
+            )
+        } catch {
+            if connection.answeredCount < changes.count, case .refused = error,
+                !error.endsConnection
+            {
+                lost = nil
+            }
+            throw error
+        }
         guard !isNoticed else { throw .unsure }
         guard replies.last?.tag == "COMMIT" else { throw .unsure }
     }
@@ -120,19 +137,7 @@ struct ChangeRun<Answer> {
 extension ChangeRun {
     /// Begins, takes the turn, and leaves the key of this attempt; found only if it commits.
     private func turn(_ key: Data) -> [Ask] {
-        [
-            Ask("BEGIN"),
-            Ask(
-                """
-                UPDATE office_turn SET number = number + 1 WHERE one = 1
-                RETURNING number, oldest
-                """
-            ),
-            Ask(
-                "INSERT INTO commit_key SELECT number, ? FROM office_turn WHERE one = 1",
-                [key]
-            ),
-        ]
+        [ChangeSentences.begin, ChangeSentences.takeTurn, Ask(ChangeSentences.leaveKey, [key])]
     }
 
     private func number(_ transaction: PostgresTransaction) throws(PostgresError) -> Int64 {
@@ -185,4 +190,19 @@ extension ChangeRun {
         }
         return key
     }
+}
+
+/// What every change asks, read once.
+private enum ChangeSentences {
+    static let begin = Ask("BEGIN")
+    static let takeTurn = Ask(
+        """
+        UPDATE office_turn SET number = number + 1 WHERE one = 1
+        RETURNING number, oldest
+        """
+    )
+    static let leaveKey = StatementTranslation(
+        "INSERT INTO commit_key SELECT number, ? FROM office_turn WHERE one = 1"
+    )
+    static let end = Ask("COMMIT")
 }

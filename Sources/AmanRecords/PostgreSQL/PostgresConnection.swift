@@ -13,9 +13,11 @@ import Foundation
     private let notices: NoticeCount
     private let now: @Sendable () -> Duration
     private var prepared = PreparedStatements()
-    private var translations: [String: StatementTranslation] = [:]
+    private var translations: [TranslationKey: StatementTranslation] = [:]
     /// Round trips that were sent and not waited for.
     private var owed: [[Step]] = []
+    /// How many questions of the last round trip were answered before one was refused.
+    private(set) var answeredCount = 0
     /// Why the connection is of no use any more; nil while it is.
     private(set) var broken: PostgresError?
 
@@ -91,12 +93,19 @@ import Foundation
         if let error = unsafe refusal(in: result) { throw error }
     }
 
-    /// A statement of the records as this server reads it.
-    func translation(of sql: String) -> StatementTranslation {
-        if let known = translations[sql] { return known }
-        let translation = StatementTranslation(sql)
-        translations[sql] = translation
+    /// A statement of the records as this server reads it, for so many rows.
+    func translation(of sql: String, limit: Int?) -> StatementTranslation {
+        let key = TranslationKey(sql: sql, limit: limit)
+        if let known = translations[key] { return known }
+        var translation = StatementTranslation(sql)
+        if let limit { translation = translation.limited(to: limit) }
+        translations[key] = translation
         return translation
+    }
+
+    private struct TranslationKey: Hashable {
+        let sql: String
+        let limit: Int?
     }
 
     /// Whether statements are prepared that should be forgotten before the next transaction.
@@ -184,9 +193,12 @@ extension PostgresConnection {
     private func collect(_ steps: [Step], _ deadline: Duration) throws(PostgresError) -> [Reply] {
         var replies: [Reply] = []
         var first: PostgresError?
+        answeredCount = 0
         for step in steps {
             do throws(PostgresError) {
-                if let reply = try answer(to: step, deadline) { replies.append(reply) }
+                guard let reply = try answer(to: step, deadline) else { continue }
+                replies.append(reply)
+                if first == nil { answeredCount += 1 }
             } catch {
                 if error.endsConnection { broken = error }
                 if case .prepare(let key, _) = step { prepared.forget(key) }

@@ -109,7 +109,7 @@ extension PostgresConnector {
             open,
             opening: open.beginning(
                 limits,
-                [Ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")]
+                [PostgresConnection.beginReading]
             ),
             limit: limits.statement + .seconds(2)
         )

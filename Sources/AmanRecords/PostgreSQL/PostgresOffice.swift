@@ -58,7 +58,7 @@ struct PostgresOffice {
             try fill(transaction)
             if let failure = transaction.failure { throw failure }
             let (replies, isNoticed) = try connection.runNoticing(
-                [Ask("COMMIT")],
+                try transaction.takeWaiting() + [Ask("COMMIT")],
                 within: connector.limits.commit
             )
             guard replies.last?.tag == "COMMIT", !isNoticed else { throw PostgresError.unsure }

@@ -27,6 +27,13 @@ struct Ask {
     }
 }
 
+extension PostgresConnection {
+    /// Begins a question, which sees one moment of the records.
+    static let beginReading = Ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    /// Drops a transaction.
+    static let rollBack = Ask("ROLLBACK")
+}
+
 /// What a server answered to one question.
 struct Reply {
     let rows: [[StoredValue]]

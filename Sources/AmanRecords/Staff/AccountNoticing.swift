@@ -41,7 +41,7 @@ extension DatabaseRecords {
 
     package func noteSeen(by member: StaffID, at now: Instant) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change(
+            try db.change(
                 "UPDATE account_notice SET seen_at = ? WHERE staff = ? AND seen_at IS NULL",
                 [now.seconds, member.number]
             )

@@ -45,14 +45,14 @@ extension DatabaseRecords {
     ) throws {
         let staff = member.number
         if let step {
-            let taken = try db.change(
+            let taken = try db.changeCount(
                 "UPDATE staff SET totp_step = ?1 WHERE id = ?2 AND totp_step < ?1",
                 [step, staff]
             )
             guard taken == 1 else { throw RecordsError.conflict(.alreadyUsed) }
         }
         if let code = recoveryCode {
-            let taken = try db.change(
+            let taken = try db.changeCount(
                 "DELETE FROM recovery_code WHERE staff = ? AND code = ?",
                 [staff, Data(KeyedToken(recovery: code, of: staff, under: key).bytes)]
             )

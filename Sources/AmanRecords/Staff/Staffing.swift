@@ -99,7 +99,7 @@ extension DatabaseRecords {
     func commit(_ change: StaffChange, _ db: Transaction) throws {
         try db.insist(on: .member, change.id.number)
         try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
-        let changed = try db.change(
+        let changed = try db.changeCount(
             """
             UPDATE staff SET roles = ?, active = ?, version = version + 1, password = ?,
                 totp = ?, totp_step = max(totp_step, ?), invitation = ?, invitation_until = ?

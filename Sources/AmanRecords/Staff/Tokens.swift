@@ -77,7 +77,7 @@ extension DatabaseRecords {
 
     package func noteUse(of id: DeskTokenID, day: Int64) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change(
+            try db.change(
                 "UPDATE desk_token SET used_day = ? WHERE id = ?",
                 [day, id.number]
             )
@@ -112,7 +112,7 @@ extension DatabaseRecords {
         let name = KeyedToken(key, under: self.key).bytes
         try await write { db in
             let sealed = try seal(answer.encoded, under: self.key.staff, at: answerPlace(name))
-            _ = try db.change(
+            try db.change(
                 "INSERT INTO api_answer VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
                 [Data(name), Data(sealed), now.seconds]
             )
@@ -121,7 +121,7 @@ extension DatabaseRecords {
 
     package func dropAnswers(keptBefore moment: Instant) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change("DELETE FROM api_answer WHERE kept_at < ?", [moment.seconds])
+            try db.change("DELETE FROM api_answer WHERE kept_at < ?", [moment.seconds])
         }
     }
 }

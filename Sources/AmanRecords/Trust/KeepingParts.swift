@@ -81,7 +81,7 @@ extension DatabaseRecords {
 extension Transaction {
     /// Stores a version of a part that is newer than the one that is there.
     fileprivate func keep(_ part: KeptPart) throws {
-        let kept = try change(
+        let kept = try changeCount(
             """
             INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE
             SET sequence = excluded.sequence, bytes = excluded.bytes

@@ -41,6 +41,41 @@ struct PostgresFaultTests {
         try world.end()
     }
 
+    @Test("changes that go with the commit are there once, wherever the connection is lost")
+    func lateChanges() async throws {
+        let world = try PostgresWorld()
+        _ = try await world.engine.write(PostgresWorld.addingLate(1_000))
+        world.proxy.lose(.before(roundTrip: .max))
+        _ = try await world.engine.write(PostgresWorld.addingLate(1_001))
+        // What begins it with the first question, and the changes with the commit.
+        #expect(world.proxy.roundTripCount == 2)
+        for trip in 1...2 {
+            let cuts: [CuttingProxy.Cut] = [.before(roundTrip: trip), .after(roundTrip: trip)]
+            for (index, cut) in cuts.enumerated() {
+                let size = Int64(trip * 2 + index)
+                world.proxy.lose(cut)
+                #expect(try await world.engine.write(PostgresWorld.addingLate(size)) == size)
+                #expect(world.proxy.hasCut)
+                #expect(try world.count(size) == "1", "\(cut)")
+            }
+        }
+        try world.end()
+    }
+
+    @Test("a change that is refused together with its commit is refused, and not asked again")
+    func refusedWithCommit() async throws {
+        let world = try PostgresWorld()
+        _ = try await world.engine.write(PostgresWorld.addingLate(1))
+        world.proxy.lose(.before(roundTrip: .max))
+        await #expect(throws: RecordsError.damaged(record: "cosigned_head_pkey")) {
+            try await world.engine.write(PostgresWorld.addingLate(1))
+        }
+        #expect(world.proxy.roundTripCount <= 3)
+        #expect(try await world.engine.write(PostgresWorld.addingLate(2)) == 2)
+        #expect(try world.count(2) == "1")
+        try world.end()
+    }
+
     @Test("a commit whose answer never comes is looked up, and found")
     func silentCommit() async throws {
         let world = try PostgresWorld { $0.commit = .milliseconds(500) }

@@ -94,6 +94,19 @@ struct PostgresWorld {
         }
     }
 
+    /// The same, whose last change waits for the commit.
+    static func addingLate(_ size: Int64) -> @Sendable (any Statements) throws -> Int64 {
+        { db in
+            _ = try db.rows("SELECT max(size) FROM cosigned_head", [], limit: 1)
+            try db.put(
+                "INSERT INTO cosigned_head VALUES (?, ?, ?, ?)",
+                [size, Data(count: 32), "", 0 as Int64]
+            )
+            try db.put("UPDATE cosigned_head SET note = ? WHERE size = ?", ["n", size])
+            return size
+        }
+    }
+
     /// How often that is in the database: the table allows once, and the turn counts commits.
     func count(_ size: Int64) throws -> String {
         try query("SELECT count(*) FROM cosigned_head WHERE size = \(size) AND note = 'n'")
