@@ -16,6 +16,8 @@ package struct Office: Sendable {
     package let keys: OfficeKeys
     /// Everything the office keeps.
     package let records: any OfficeRecords
+    /// What may be some seconds old: from a replica where there is one, else from the records.
+    package let stale: any StaleRecords
     /// Time, randomness and what paper can show.
     package let environment: OfficeEnvironment
     /// For the office's own technicians: numbers and codes, never names.
@@ -50,12 +52,14 @@ package struct Office: Sendable {
 
     /// Opens the office's day with what it works with.
     ///
-    /// `listedLog` is the name of its log once the log's key was replaced: `logName(in:)`.
+    /// `stale` answers what may be some seconds old; nil where the records do. `listedLog` is the name
+    /// of its log once the log's key was replaced: `logName(in:)`.
     package init(
         programme: Programme,
         code: OfficeCode,
         keys: OfficeKeys,
         records: any OfficeRecords,
+        stale: (any StaleRecords)? = nil,
         environment: OfficeEnvironment,
         log: Logger,
         listedLog: String? = nil
@@ -64,11 +68,13 @@ package struct Office: Sendable {
         self.code = code
         self.keys = keys
         self.records = records
+        let stale: any StaleRecords = stale ?? records
+        self.stale = stale
         self.environment = environment
         self.log = log
         self.listedLog = listedLog
-        paceCache = PaceCache(records)
-        dayCache = DayCache(records)
+        paceCache = PaceCache(stale)
+        dayCache = DayCache(stale)
         weekCache = WeekCache(records)
         auditWatch = AuditWatch(records)
         register = RegisterIndex(records, .builtIn)

@@ -21,12 +21,11 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
     CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
     CheckRecords, ReadyRecords, OutsideListRecords, WitnessRecords, IncidentRecords, NumbersRecords,
-    MovedCaseRecords
+    MovedCaseRecords, StaleRecords
 {}
 
-/// Numbers for the office's page of today, and lists without names.
-package protocol CountRecords: Sendable {
-    func counts(since midnight: Instant) async throws(RecordsError) -> OfficeCounts
+/// Lists without names.
+package protocol CountRecords: FigureRecords {
     func application(ticket: Ticket) async throws(RecordsError) -> Application?
     /// Applications in a state, lowest ticket first, tickets above `after`.
     func applications(

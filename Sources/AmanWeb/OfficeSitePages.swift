@@ -126,7 +126,7 @@ extension OfficeSite {
             dates: dates(language),
             pace: try await office.pace(),
             days: try await office.days(),
-            longestWaits: try await office.records.longestWaits(),
+            longestWaits: try await office.longestWaits(),
             officers: programme.decision.officers,
             log: try await logView(today),
             aloneChanges: visitor?.session.state == .open

@@ -51,6 +51,44 @@ extension PostgresSurroundings {
     }()
 }
 
+/// The replica that this server asks for what may be some seconds old.
+///
+/// It belongs to the server and not to the office: another server may have another one beside it.
+struct ReplicaOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Ask this replica of the records' database for figures and searches of the audit.",
+            discussion: "It is passed over while it is more than 10 seconds behind.",
+            valueName: "url"
+        )
+    )
+    var replica: String?
+
+    /// The environment's variable for the replica.
+    private static let variable = "AMAN_REPLICA"
+
+    /// The replica named; nil for none.
+    func address() throws -> DatabaseAddress? {
+        try (replica ?? Self.ofEnvironment).map { try DatabaseAddress($0) }
+    }
+
+    /// What the environment names; nil for none.
+    static var ofEnvironment: String? {
+        let named = ProcessInfo.processInfo.environment[variable] ?? ""
+        return named.isEmpty ? nil : named
+    }
+}
+
+extension OpenedHome {
+    /// Answers what may be some seconds old from a replica of the records' database.
+    func replica(at address: DatabaseAddress) throws(Ending) -> StaleReadings {
+        guard let databases, let stale = records.stale(at: databases.records(at: address)) else {
+            throw Ending(.wrongUsage, messages.cliHome.move.replicaOfAFile)
+        }
+        return stale
+    }
+}
+
 /// Where a new office's records and keys go, or where they are moved.
 struct NewRecordsOptions: ParsableArguments {
     @Option(

@@ -49,7 +49,8 @@ struct HomeOptions: ParsableArguments {
     func open(
         at moment: OfficeEnvironment = .real,
         evenIf restored: Bool = false,
-        log: Logger = .ofCommands
+        log: Logger = .ofCommands,
+        replica: DatabaseAddress? = nil
     ) async throws -> OpenedOffice {
         // Before a passphrase is asked for that would open nothing.
         guard !HomeFolder.isSealed(at: folder) else { throw HomeError.sealed }
@@ -60,7 +61,14 @@ struct HomeOptions: ParsableArguments {
             unlock: unlock,
             databases: try databases.access()
         )
-        return try await opened(home, at: moment, evenIf: restored, pin, log: log)
+        return try await opened(
+            home,
+            at: moment,
+            evenIf: restored,
+            pin,
+            log: log,
+            replica: replica
+        )
     }
 
     /// The office in an opened folder, with the keys that the trust list names.
@@ -69,7 +77,8 @@ struct HomeOptions: ParsableArguments {
         at moment: OfficeEnvironment = .real,
         evenIf restored: Bool = false,
         _ pin: TokenPIN? = nil,
-        log: Logger = .ofCommands
+        log: Logger = .ofCommands,
+        replica: DatabaseAddress? = nil
     ) async throws -> OpenedOffice {
         SealWatch.start(folder)
         var home = home
@@ -86,7 +95,8 @@ struct HomeOptions: ParsableArguments {
             home,
             environment: moment,
             pin ?? tokenPIN,
-            log: log
+            log: log,
+            replica: replica
         )
         try await opened.finishErasure()
         if let restoredAt = home.restoredAt {
@@ -156,20 +166,25 @@ struct OpenedOffice: Sendable {
     let people: People
     /// Opens the token with the office's keys, where they are on one.
     let pin: TokenPIN
+    /// Answers what may be some seconds old; nil where no replica was named.
+    let replica: StaleReadings?
 
     init(
         _ home: OpenedHome,
         environment: OfficeEnvironment,
         _ pin: TokenPIN = TokenPIN(file: nil),
-        log: Logger = .ofCommands
+        log: Logger = .ofCommands,
+        replica address: DatabaseAddress? = nil
     ) async throws {
         self.home = home
         self.pin = pin
+        replica = try address.map { address throws(Ending) in try home.replica(at: address) }
         office = Office(
             programme: try Programme.parse(home.programme),
             code: home.office,
             keys: home.keys(pin),
             records: home.records,
+            stale: replica,
             environment: environment,
             log: log,
             listedLog: try await home.listedLog()

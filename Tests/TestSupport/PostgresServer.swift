@@ -19,19 +19,21 @@ package final class PostgresServer {
         }
     }
 
-    /// Starts a server, and waits until it takes writes.
+    /// Starts a server, and waits until it takes writes, or, as a standby, questions.
     ///
     /// - Parameters:
     ///   - folder: From `newFolder()`. Files of a cluster in its `db` are used; otherwise new ones
     ///     are made.
     ///   - settings: Such as `archive_mode=on`.
+    ///   - isStandby: Whether the files in `db` follow another server.
     /// - Throws: `Trouble`.
-    package init(in folder: String, _ settings: [String]) throws {
+    package init(in folder: String, _ settings: [String] = [], isStandby: Bool = false) throws {
         self.folder = folder
         let bin = try Self.bin()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments =
-            Self.asServer + ["sh", "-c", Self.script, "server", folder, bin]
+            Self.asServer
+            + ["sh", "-c", Self.script, "server", folder, bin, isStandby ? "standby" : "primary"]
             + settings.flatMap { ["-c", $0] }
         process.currentDirectoryURL = URL(filePath: "/tmp")
         process.standardInput = lifeline
@@ -85,12 +87,17 @@ package final class PostgresServer {
     }
 
     /// Copies the running cluster into the `db` of another folder, as for a base backup.
-    package func copyBase(to other: String) throws {
+    ///
+    /// - Parameters:
+    ///   - other: From `newFolder()`.
+    ///   - isStandby: Whether the copy is to follow this cluster.
+    /// - Throws: `Trouble`.
+    package func copyBase(to other: String, asStandby isStandby: Bool = false) throws {
         let program = try Self.bin() + "/pg_basebackup"
         try Self.run(
             Self.asServer + [
                 program, "-h", folder, "-U", "postgres", "-D", other + "/db", "-c", "fast",
-            ]
+            ] + (isStandby ? ["-R"] : [])
         )
     }
 
@@ -110,8 +117,8 @@ package final class PostgresServer {
 
     /// Ends when its input ends, and takes the server and its folder with it.
     private static let script = """
-        folder=$1 bin=$2
-        shift 2
+        folder=$1 bin=$2 kind=$3
+        shift 3
         cd "$folder" || exit 1
         trap 'kill -QUIT "$server" 2>/dev/null; wait "$server"; rm -rf "$folder"' EXIT
         if [ ! -d db ]; then
@@ -125,7 +132,9 @@ package final class PostgresServer {
             psql -XqtA -v ON_ERROR_STOP=1 -h "$folder" -U postgres -d postgres -c "$1" >>log 2>&1
         }
         tries=0
-        until ask 'SELECT 1 / CASE WHEN pg_is_in_recovery() THEN 0 ELSE 1 END'; do
+        wrong='pg_is_in_recovery()'
+        [ "$kind" = primary ] || wrong="NOT $wrong"
+        until ask "SELECT 1 / CASE WHEN $wrong THEN 0 ELSE 1 END"; do
             tries=$((tries + 1))
             [ "$tries" -lt 400 ] || exit 1
             sleep 0.1

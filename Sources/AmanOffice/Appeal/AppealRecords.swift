@@ -73,7 +73,7 @@ package struct AppealEnd: Equatable, Sendable {
 ///
 /// Whatever the caller says, an end is stored only where neither of the officers in its audit entry
 /// took part in the appealed change.
-package protocol AppealRecords: Sendable {
+package protocol AppealRecords: FigureRecords {
     /// Nil where the office has no such letter.
     func appealGround(of number: LetterNumber) async throws(RecordsError) -> AppealGround?
     /// One commit: the appeal, its text under the person's key, the letter's status, the audit.
@@ -103,7 +103,6 @@ package protocol AppealRecords: Sendable {
     /// - Throws: `conflict(.stateChanged)` when either is not as it was read;
     ///   `conflict(.tookPart)`.
     func commit(_ end: AppealEnd) async throws(RecordsError) -> UInt64
-    func appealCounts(at now: Instant) async throws(RecordsError) -> AppealCounts
     /// What happened in a period, by province: from its first moment to before its end.
     ///
     /// An answer counts when it was given, whenever its appeal was filed.

@@ -66,22 +66,10 @@ package let auditPageMax = 50
 package let auditSortMax = 200_000
 
 /// What the audit's page asks of the records.
-package protocol AuditReading: AuditRecords {
-    /// A page of entries, after looking at no more than `auditSortMax`.
-    func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage
-    /// How many entries a question is about, on whatever page.
-    func auditMatches(_ question: AuditQuestion) async throws(RecordsError) -> AuditMatches
-    /// Entries of some time with the tickets they are about, newest first.
-    func auditUse(
-        from: Instant,
-        until: Instant,
-        limit: Int
-    ) async throws(RecordsError) -> [AuditUse]
+package protocol AuditReading: AuditRecords, AuditSearch {
     /// When an act was last done that has an index of its own: a backup or an erasure; nil for
     /// never.
     func lastMoment(of act: AuditAct) async throws(RecordsError) -> Instant?
-    /// Entries stored so far.
-    func auditCount() async throws(RecordsError) -> Int
 }
 
 extension Office {

@@ -106,7 +106,7 @@ extension Office {
         let until = until ?? environment.now().adding(days: 1)
         let from = from ?? environment.now().adding(days: -UnusualUseLimits.days)
         // A quota looks one day back, so that the first hours have the day before them.
-        let entries = try await records.auditUse(
+        let entries = try await stale.auditUse(
             from: from.adding(days: -1),
             until: until,
             limit: UnusualUseLimits.entryCountMax

@@ -66,6 +66,7 @@ private func machineFindings(_ machine: MachineFacts) -> [DoctorFinding] {
     var found: [DoctorFinding] = []
     if machine.isSuperuser { found.append(.superuser) }
     if machine.isDatabaseReached == false { found.append(.databaseUnreachable) }
+    if machine.isReplicaReached == false { found.append(.replicaUnreachable) }
     switch machine.fileSystem {
     case .network(let kind): found.append(.networkDisk(kind: kind))
     case .memory: found.append(.memoryDisk)

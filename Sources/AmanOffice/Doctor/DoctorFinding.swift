@@ -20,6 +20,7 @@ package enum DoctorFinding: Equatable, Sendable {
     case noKeyStore
     case damagedKeyStore
     case databaseUnreachable
+    case replicaUnreachable
     // What is published, and copies.
     case readOnlyPublished
     case neverPublished
@@ -60,7 +61,7 @@ package enum DoctorFinding: Equatable, Sendable {
         switch self {
         case .superuser, .sealed, .notWriteAhead, .neverPublished, .publishedLate, .noBackup,
             .oldBackup, .diskLow, .layerDisk, .slowDisk, .clockNotSynchronised, .swap, .noLandlock,
-            .noVerifierSite, .portTaken, .restored:
+            .noVerifierSite, .portTaken, .restored, .replicaUnreachable:
             .advice
         case .exposed(let exposure): exposure == .rootInside ? .fault : .advice
         default: .fault
@@ -75,7 +76,7 @@ package enum DoctorFinding: Equatable, Sendable {
         case .noLock: .lock
         case .noRecords, .notRecords, .notWriteAhead: .records
         case .noKeyStore, .damagedKeyStore: .keys
-        case .databaseUnreachable: .database
+        case .databaseUnreachable, .replicaUnreachable: .database
         case .readOnlyPublished, .neverPublished, .publishedLate: .published
         case .noBackup, .oldBackup: .backup
         case .diskFull, .diskLow, .noFilesLeft: .space

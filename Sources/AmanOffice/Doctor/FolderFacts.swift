@@ -109,6 +109,8 @@ package struct MachineFacts: Equatable, Sendable {
     package var port = Port.free
     /// Whether the database answers; nil where none is used.
     package var isDatabaseReached: Bool?
+    /// Whether the replica that the environment names answers; nil where it names none.
+    package var isReplicaReached: Bool?
 
     package init(now: Instant) { self.now = now }
 }

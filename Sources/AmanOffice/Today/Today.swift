@@ -17,19 +17,37 @@ package struct OfficeToday: Equatable, Sendable {
 }
 
 extension Office {
-    /// The numbers of today: from midnight on, by the office's own clocks.
+    /// The numbers of today: from midnight on, by the office's own clocks; some seconds old where a
+    /// replica has them, except for the tree head.
     ///
     /// - Throws: When the records cannot be read.
     package func today() async throws(RecordsError) -> OfficeToday {
         let now = environment.now()
-        let counts = try await records.counts(
+        var counts = try await stale.counts(
             since: midnight(before: now, by: programme.clock)
         )
+        let treeHead = try await records.treeHead()
+        // A log that shrinks looks like a forged one: its size never comes from a replica.
+        counts.logSize = try await records.logSize()
         return OfficeToday(
             counts: counts,
-            treeHeadAt: try await records.treeHead()?.signedAt,
-            appeals: try await records.appealCounts(at: now)
+            treeHeadAt: treeHead?.signedAt,
+            appeals: try await stale.appealCounts(at: now)
         )
+    }
+
+    /// The counts of this moment, for a desk that calls people by them.
+    ///
+    /// - Throws: When the records cannot be read.
+    package func countsNow() async throws(RecordsError) -> OfficeCounts {
+        try await records.counts(since: midnight(before: environment.now(), by: programme.clock))
+    }
+
+    /// The lowest ticket of each queue that is not empty; some seconds old where a replica has it.
+    ///
+    /// - Throws: When the records cannot be read.
+    package func longestWaits() async throws(RecordsError) -> [WaitingLine: LongestWait] {
+        try await stale.longestWaits()
     }
 
     /// How the work went in the last `paceHours` hours, at most some seconds old.

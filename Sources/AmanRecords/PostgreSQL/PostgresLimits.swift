@@ -27,6 +27,16 @@ package struct PostgresLimits: Sendable {
     package var all = Duration.seconds(20)
     /// For a connection, while others use them all.
     package var queue = Duration.seconds(10)
+    /// Connections to a replica, where there is one.
+    package var replicaCount = 4
+    /// How old an answer of a replica may be; one that is further behind is passed over.
+    package var replicaAge = Duration.seconds(10)
+    /// How long the primary's word on its newest commit is used.
+    package var replicaMarkPause = Duration.seconds(1)
+    /// For a replica to say whether it is fit to be asked.
+    package var replicaCheck = Duration.seconds(2)
+    /// How long a replica that is gone, or none, is not asked.
+    package var replicaRest = Duration.seconds(15)
     /// Longest pause between two attempts.
     package var pauseMax = Duration.milliseconds(800)
     /// Prepared statements of one connection: the records have about 300.

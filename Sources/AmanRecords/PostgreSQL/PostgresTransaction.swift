@@ -4,7 +4,8 @@
 /// the commit: a round trip takes longer than most statements.
 final class PostgresTransaction: Statements {
     private let connection: PostgresConnection
-    private let limit: Duration
+    /// For each answer.
+    var limit: Duration
     /// What begins the transaction; sent together with the first statement.
     private var opening: [Ask]
     /// What the server answered to `opening`; empty until it was sent.

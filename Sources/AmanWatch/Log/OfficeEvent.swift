@@ -24,6 +24,8 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
     case proxyUnreadable = "proxy-unreadable"
     case serversNotFollowed = "servers-not-followed"
     case clockDiffers = "clock-differs"
+    case replicaPassedOver = "replica-passed-over"
+    case replicaAsked = "replica-asked"
 
     /// The event in words, for someone who searches the code for it.
     package var sentence: String {
@@ -49,6 +51,8 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
         case .proxyUnreadable: "a trusted proxy names clients in a way that cannot be read"
         case .serversNotFollowed: "following the other servers failed; it is tried again"
         case .clockDiffers: "this machine's clock differs from the database's"
+        case .replicaPassedOver: "the replica is not asked; the primary answers instead"
+        case .replicaAsked: "the replica is asked again"
         }
     }
 
@@ -56,10 +60,10 @@ package enum OfficeEvent: String, CaseIterable, Sendable {
     package var level: Logger.Level {
         switch self {
         case .answered: .debug
-        case .started, .stopping, .ready: .notice
+        case .started, .stopping, .ready, .replicaAsked: .notice
         case .notReady, .publishingFailed, .comparingFailed, .someNotCompared, .erasingWaits,
             .erasingFailed, .cosignaturesNotStored, .reportsNotLogged, .proxyUnreadable,
-            .serversNotFollowed, .clockDiffers:
+            .serversNotFollowed, .clockDiffers, .replicaPassedOver:
             .warning
         case .answerNotStored, .addressWithoutRule, .recordNotAuthentic, .logBehind,
             .pageFailed:

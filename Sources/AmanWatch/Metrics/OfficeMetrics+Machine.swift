@@ -57,6 +57,16 @@ extension OfficeMetrics {
         "Connections to the database that are in use, and work that waits for one.",
         MetricLabel("state", .listed(["in-use", "waiting"]))
     )
+    package static let staleReads = CounterMetric(
+        "aman_stale_reads_total",
+        "Questions that a replica may answer, by whether it did or why the primary had to.",
+        MetricLabel(
+            "answered",
+            .listed([
+                "replica", "gone", "behind", "not-a-replica", "other-records", "failed", "busy",
+            ])
+        )
+    )
     package static let keysErased = GaugeMetric(
         "aman_keys_erased",
         "Keys of persons that were erased since the office began."
@@ -80,7 +90,7 @@ extension OfficeMetrics {
     static let ofLogAndRecords = [
         logEntries.family, treeHeadAge.family, unpublishedEntries.family, publishAge.family,
         publishing.family, publishDuration.family, recordsDuration.family, recordsErrors.family,
-        recordsRetries.family, connections.family, keysErased.family,
+        recordsRetries.family, connections.family, staleReads.family, keysErased.family,
         keyCopies.family, backupAge.family,
     ]
 }

@@ -103,18 +103,18 @@ extension OfficeSite {
             return AuditPage(entries: [], next: nil)
         }
         question.limit = limit
-        return try await office.records.auditPage(question)
+        return try await office.stale.auditPage(question)
     }
 
     /// How many entries a filter matches; of all entries the audit's length.
     func auditMatches(_ asked: AuditAsked) async throws -> AuditMatches {
         guard !asked.filter.isEmpty else {
-            return AuditMatches(count: try await office.records.auditCount(), isWhole: true)
+            return AuditMatches(count: try await office.stale.auditCount(), isWhole: true)
         }
         guard let question = try await question(asked) else {
             return AuditMatches(count: 0, isWhole: true)
         }
-        return try await office.records.auditMatches(question)
+        return try await office.stale.auditMatches(question)
     }
 
     /// What is asked of the records; nil where a member is unknown here, or nothing was understood.

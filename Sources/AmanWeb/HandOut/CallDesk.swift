@@ -190,7 +190,7 @@ struct CallDesk: Sendable {
         if let ticket { setting.path = "/call/ticket/\(ticket.number)" }
         let desk = site.callingDesk(request)
         let console = try await site.office.console(of: desk)
-        let counts = try await site.office.today().counts
+        let counts = try await site.office.countsNow()
         var view = CallView(
             desk: desk,
             console: console,

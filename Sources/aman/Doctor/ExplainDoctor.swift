@@ -66,6 +66,7 @@ private func explainRecords(_ finding: DoctorFinding) -> RefusalText {
     case .noKeyStore: return words.noKeys
     case .damagedKeyStore: return words.damagedKeys
     case .databaseUnreachable: return words.unreachable
+    case .replicaUnreachable: return words.replica
     default: return words.notRecords
     }
 }

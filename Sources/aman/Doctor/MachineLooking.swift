@@ -45,6 +45,11 @@ extension MachineFacts {
                 address.map(DatabaseQuestion.isAnswered) ?? false
             }
         }
+        if let replica = ReplicaOptions.ofEnvironment {
+            facts.isReplicaReached =
+                (try? DatabaseAddress(replica))
+                .map(DatabaseQuestion.isAnswered) ?? false
+        }
         if let programme = HomeFolder.programme(at: folder) {
             facts.missingFonts = missingFonts(programme, code)
         }

@@ -74,6 +74,8 @@ struct DiagnosingTests {
         #expect(try found(machine: { $0.isSuperuser = true }) == [.superuser])
         #expect(try found(machine: { $0.isDatabaseReached = false }) == [.databaseUnreachable])
         #expect(try found(machine: { $0.isDatabaseReached = true }) == [])
+        #expect(try found(machine: { $0.isReplicaReached = false }) == [.replicaUnreachable])
+        #expect(DoctorFinding.replicaUnreachable.level == .advice)
         #expect(try found(machine: { $0.isSwapping = true }) == [.swap])
         let families = ["Noto Sans"]
         #expect(

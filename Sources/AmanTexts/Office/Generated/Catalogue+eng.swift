@@ -2455,6 +2455,8 @@ extension Catalogue {
         aman keys lists them.
         Say where to: --to URL, with --keys-to and --role if needed, or --to-file.
         --keys-database and --database-role go with --database.
+        This office's records are a file, and a file has no replica.
+        Leave --replica and AMAN_REPLICA out, or move the records to PostgreSQL: aman move.
         The address of the database cannot be used.
         Write postgresql://user@host/database, for another machine with ?sslrootcert=FILE at its end.
         The address of the database holds a password.
@@ -3303,6 +3305,8 @@ extension Catalogue {
         Stop aman serve, copy the whole folder, then put the newest copy of the keys back: aman restore BACKUP --home NEW --keys COPY
         The database does not answer.
         Look at whether its server runs, and at the address, the certificate and the secret that were named.
+        The replica named in AMAN_REPLICA does not answer.
+        The office works without it: the primary answers. Look at whether its server runs, or take the variable out.
         The disk is nearly full: {free} MiB are free.
         Bring older backups elsewhere, or give the disk more room. Letters and registrations stop when it is full; what was stored stays.
         {free} MiB are free, and a backup may need {needed} MiB.

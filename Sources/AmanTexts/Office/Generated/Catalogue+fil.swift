@@ -2499,6 +2499,8 @@ extension Catalogue {
         
         
         
+        
+        
         {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
         
         
@@ -3303,6 +3305,8 @@ extension Catalogue {
         Itigil ang aman serve, kopyahin ang buong folder, saka ibalik ang pinakabagong kopya ng mga susi: aman restore BACKUP --home NEW --keys COPY
         Hindi sumasagot ang database.
         Tingnan kung tumatakbo ang server nito, at ang address, sertipiko at lihim na ibinigay.
+        
+        
         Halos puno na ang disk: {free} MiB ang bakante.
         Dalhin sa ibang lugar ang mas lumang backup, o palakihin ang disk. Titigil ang mga liham at pagrehistro kapag puno na; mananatili ang naitabi.
         {free} MiB ang bakante, at maaaring mangailangan ng {needed} MiB ang backup.

@@ -79,6 +79,8 @@ package struct CliDoctorRecordsTexts: Sendable {
     package var damagedKeys: RefusalText { RefusalText(catalogue[First.cliDoctor + 43], catalogue[First.cliDoctor + 44]) }
     /// The database does not answer. Look at whether its server runs, and at the address, the c…
     package var unreachable: RefusalText { RefusalText(catalogue[First.cliDoctor + 45], catalogue[First.cliDoctor + 46]) }
+    /// The replica named in AMAN_REPLICA does not answer. The office works without it: the prim…
+    package var replica: RefusalText { RefusalText(catalogue[First.cliDoctor + 47], catalogue[First.cliDoctor + 48]) }
 }
 
 /// Texts of `cliDoctorDisk`.
@@ -88,21 +90,21 @@ package struct CliDoctorDiskTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The disk is nearly full: {free} MiB are free. Bring older backups elsewhere, or give the…
-    package func full(free: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 47, [("free", free)]), catalogue[First.cliDoctor + 48]) }
+    package func full(free: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 49, [("free", free)]), catalogue[First.cliDoctor + 50]) }
     /// {free} MiB are free, and a backup may need {needed} MiB. Bring older backups elsewhere,…
-    package func low(free: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 49, [("free", free), ("needed", needed)]), catalogue[First.cliDoctor + 50]) }
+    package func low(free: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 51, [("free", free), ("needed", needed)]), catalogue[First.cliDoctor + 52]) }
     /// The disk can hold hardly any more files. Look for a folder with very many small files, a…
-    package var noFiles: RefusalText { RefusalText(catalogue[First.cliDoctor + 51], catalogue[First.cliDoctor + 52]) }
+    package var noFiles: RefusalText { RefusalText(catalogue[First.cliDoctor + 53], catalogue[First.cliDoctor + 54]) }
     /// The folder is on a disk over the network ({kind}). Records of one file are not safe ther…
-    package func network(kind: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 53, [("kind", kind)]), catalogue[First.cliDoctor + 54]) }
+    package func network(kind: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 55, [("kind", kind)]), catalogue[First.cliDoctor + 56]) }
     /// The folder is in memory: all of it is gone at the next start. Bring it to a disk while n…
-    package var memory: RefusalText { RefusalText(catalogue[First.cliDoctor + 55], catalogue[First.cliDoctor + 56]) }
+    package var memory: RefusalText { RefusalText(catalogue[First.cliDoctor + 57], catalogue[First.cliDoctor + 58]) }
     /// The folder is in the layer of a container, and goes when the container is removed. Mount…
-    package func layer(home: String) -> RefusalText { RefusalText(catalogue[First.cliDoctor + 57], catalogue.filled(First.cliDoctor + 58, [("home", home)])) }
+    package func layer(home: String) -> RefusalText { RefusalText(catalogue[First.cliDoctor + 59], catalogue.filled(First.cliDoctor + 60, [("home", home)])) }
     /// No file could be made durable in the folder. Look at the disk: dmesg, df, mount. Nothing…
-    package var notDurable: RefusalText { RefusalText(catalogue[First.cliDoctor + 59], catalogue[First.cliDoctor + 60]) }
+    package var notDurable: RefusalText { RefusalText(catalogue[First.cliDoctor + 61], catalogue[First.cliDoctor + 62]) }
     /// The disk took {time} ms to make a small file durable. Each letter waits that long. Look…
-    package func slow(time: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 61, [("time", time)]), catalogue[First.cliDoctor + 62]) }
+    package func slow(time: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 63, [("time", time)]), catalogue[First.cliDoctor + 64]) }
 }
 
 /// Texts of `cliDoctorAround`.
@@ -112,23 +114,23 @@ package struct CliDoctorAroundTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The clock says {now}, which cannot be. Set it right before anything is issued: timedatec…
-    package func clockEarly(now: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 63, [("now", now)]), catalogue[First.cliDoctor + 64]) }
+    package func clockEarly(now: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 65, [("now", now)]), catalogue[First.cliDoctor + 66]) }
     /// The clock is {minutes} minutes behind the newest change of the records. Compare it with…
-    package func clockBehind(minutes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 65, [("minutes", minutes)]), catalogue[First.cliDoctor + 66]) }
+    package func clockBehind(minutes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 67, [("minutes", minutes)]), catalogue[First.cliDoctor + 68]) }
     /// Nothing sets this machine's clock. With a network: timedatectl set-ntp true. Without one…
-    package var clockAlone: RefusalText { RefusalText(catalogue[First.cliDoctor + 67], catalogue[First.cliDoctor + 68]) }
+    package var clockAlone: RefusalText { RefusalText(catalogue[First.cliDoctor + 69], catalogue[First.cliDoctor + 70]) }
     /// Memory is swapped out to a disk that is not seen to be encrypted. Switch swap off (swapo…
-    package var swap: RefusalText { RefusalText(catalogue[First.cliDoctor + 69], catalogue[First.cliDoctor + 70]) }
+    package var swap: RefusalText { RefusalText(catalogue[First.cliDoctor + 71], catalogue[First.cliDoctor + 72]) }
     /// Letters cannot be printed: fonts are missing ({families}). apt install fonts-noto-core,…
-    package func noFonts(families: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 71, [("families", families)]), catalogue[First.cliDoctor + 72]) }
+    package func noFonts(families: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 73, [("families", families)]), catalogue[First.cliDoctor + 74]) }
     /// No picture can be read: its reader cannot be started or confined. Look at whether this u…
-    package var noPictures: RefusalText { RefusalText(catalogue[First.cliDoctor + 73], catalogue[First.cliDoctor + 74]) }
+    package var noPictures: RefusalText { RefusalText(catalogue[First.cliDoctor + 75], catalogue[First.cliDoctor + 76]) }
     /// The kernel has no Landlock: pictures are read without the second wall. Use a kernel of 5…
-    package var noLandlock: RefusalText { RefusalText(catalogue[First.cliDoctor + 75], catalogue[First.cliDoctor + 76]) }
+    package var noLandlock: RefusalText { RefusalText(catalogue[First.cliDoctor + 77], catalogue[First.cliDoctor + 78]) }
     /// The page for phones is not installed: /verify/ is not served. The package has it. Built…
-    package var noSite: RefusalText { RefusalText(catalogue[First.cliDoctor + 77], catalogue[First.cliDoctor + 78]) }
+    package var noSite: RefusalText { RefusalText(catalogue[First.cliDoctor + 79], catalogue[First.cliDoctor + 80]) }
     /// A program listens at {listen} and does not answer as Aman by plain HTTP. Where that is A…
-    package func portTaken(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 79, [("listen", listen)]), catalogue[First.cliDoctor + 80]) }
+    package func portTaken(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 81, [("listen", listen)]), catalogue[First.cliDoctor + 82]) }
     /// This user cannot listen at {listen}. Name an address of this machine and a port of 1024…
-    package func portRefused(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 81, [("listen", listen)]), catalogue[First.cliDoctor + 82]) }
+    package func portRefused(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDoctor + 83, [("listen", listen)]), catalogue[First.cliDoctor + 84]) }
 }

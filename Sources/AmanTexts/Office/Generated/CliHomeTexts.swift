@@ -256,7 +256,7 @@ package struct CliHomeOpeningTexts: Sendable {
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
     package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
     /// These records were moved to another place and are not used any more. The office's folder…
-    package var moved: RefusalText { RefusalText(catalogue[First.cliHome + 166], catalogue[First.cliHome + 167]) }
+    package var moved: RefusalText { RefusalText(catalogue[First.cliHome + 168], catalogue[First.cliHome + 169]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -282,17 +282,17 @@ package struct CliHomeKeysTexts: Sendable {
     /// No copy of that name is listed. aman keys lists them.
     package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
     /// The database with the persons' keys does not answer. Try again in a minute. If it still…
-    package var unreachable: RefusalText { RefusalText(catalogue[First.cliHome + 151], catalogue[First.cliHome + 152]) }
+    package var unreachable: RefusalText { RefusalText(catalogue[First.cliHome + 153], catalogue[First.cliHome + 154]) }
     /// The persons' keys would lie in the same cluster as the records. Name a database of anoth…
-    package var besideRecords: RefusalText { RefusalText(catalogue[First.cliHome + 153], catalogue[First.cliHome + 154]) }
+    package var besideRecords: RefusalText { RefusalText(catalogue[First.cliHome + 155], catalogue[First.cliHome + 156]) }
     /// The cluster with the persons' keys archives its journal. Set archive_mode = off there an…
-    package var archived: RefusalText { RefusalText(catalogue[First.cliHome + 155], catalogue[First.cliHome + 156]) }
+    package var archived: RefusalText { RefusalText(catalogue[First.cliHome + 157], catalogue[First.cliHome + 158]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 168], catalogue.filled(First.cliHome + 169, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 170], catalogue.filled(First.cliHome + 171, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 170], catalogue[First.cliHome + 171]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 172], catalogue[First.cliHome + 173]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 172, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 173]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 174, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 175]) }
 }
 
 /// Texts of `cliHomeMove`.
@@ -306,15 +306,17 @@ package struct CliHomeMoveTexts: Sendable {
     /// --keys-database and --database-role go with --database.
     package var databaseFirst: String { catalogue[First.cliHome + 142] }
     /// The records have a table that this version of Aman does not know.
-    package var unknownTable: String { catalogue[First.cliHome + 165] }
+    package var unknownTable: String { catalogue[First.cliHome + 167] }
+    /// This office's records are a file, and a file has no replica. Leave --replica and AMAN_RE…
+    package var replicaOfAFile: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
     /// Another program has this office open. Stop aman serve and other commands of this office,…
-    package var inUse: RefusalText { RefusalText(catalogue[First.cliHome + 157], catalogue[First.cliHome + 158]) }
+    package var inUse: RefusalText { RefusalText(catalogue[First.cliHome + 159], catalogue[First.cliHome + 160]) }
     /// After copying, the table {table} is not the same on both sides. The office was not moved…
-    package func differs(table: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 159, [("table", table)]), catalogue[First.cliHome + 160]) }
+    package func differs(table: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 161, [("table", table)]), catalogue[First.cliHome + 162]) }
     /// The records are in that place already, or other records are. Name a database that has no…
-    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 161], catalogue[First.cliHome + 162]) }
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 163], catalogue[First.cliHome + 164]) }
     /// A check of the copied records found something that does not fit. The office was not move…
-    package var unfit: RefusalText { RefusalText(catalogue[First.cliHome + 163], catalogue[First.cliHome + 164]) }
+    package var unfit: RefusalText { RefusalText(catalogue[First.cliHome + 165], catalogue[First.cliHome + 166]) }
 }
 
 /// Texts of `cliHomeDatabase`.
@@ -324,13 +326,13 @@ package struct CliHomeDatabaseTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The address of the database cannot be used. Write postgresql://user@host/database, for a…
-    package var badAddress: RefusalText { RefusalText(catalogue[First.cliHome + 143], catalogue[First.cliHome + 144]) }
+    package var badAddress: RefusalText { RefusalText(catalogue[First.cliHome + 145], catalogue[First.cliHome + 146]) }
     /// The address of the database holds a password. Leave it out, and give it by --database-se…
-    package var passwordInAddress: RefusalText { RefusalText(catalogue[First.cliHome + 145], catalogue[First.cliHome + 146]) }
+    package var passwordInAddress: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
     /// Without TLS, persons' records would cross the network in the clear. Leave sslmode out, a…
-    package var unprotected: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
+    package var unprotected: RefusalText { RefusalText(catalogue[First.cliHome + 149], catalogue[First.cliHome + 150]) }
     /// The file with the database's password cannot be used. It has to be one line in a file th…
-    package var badSecret: RefusalText { RefusalText(catalogue[First.cliHome + 149], catalogue[First.cliHome + 150]) }
+    package var badSecret: RefusalText { RefusalText(catalogue[First.cliHome + 151], catalogue[First.cliHome + 152]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -340,7 +342,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 174, [("code", code)]), catalogue[First.cliHome + 175]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 176, [("code", code)]), catalogue[First.cliHome + 177]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -350,15 +352,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 176] }
+    package var reasonMissing: String { catalogue[First.cliHome + 178] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 177] }
+    package var notFound: String { catalogue[First.cliHome + 179] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 178, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 180, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 205, [("limit", limit)]), catalogue[First.cliHome + 206]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 207, [("limit", limit)]), catalogue[First.cliHome + 208]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 207, [("limit", limit)]), catalogue[First.cliHome + 208]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 209, [("limit", limit)]), catalogue[First.cliHome + 210]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -368,25 +370,25 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 193, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 195, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 194] }
+    package var othersPublish: String { catalogue[First.cliHome + 196] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 195] }
+    package var log: String { catalogue[First.cliHome + 197] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 179], catalogue[First.cliHome + 180]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 181], catalogue[First.cliHome + 182]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 181, [("size", size)]), catalogue[First.cliHome + 182]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 183, [("size", size)]), catalogue[First.cliHome + 184]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 183, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 184]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 185, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 186]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 185, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 186]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 187, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 188]) }
     /// {known} entries of this office's log are known outside, and its records have {inRecords}…
-    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 187, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 188]) }
+    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 189, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 190]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 189], catalogue[First.cliHome + 190]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 191], catalogue[First.cliHome + 192]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 191], catalogue[First.cliHome + 192]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 193], catalogue[First.cliHome + 194]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -396,23 +398,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 196, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 198, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 197, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 199, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 198, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 200, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 199] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 201] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 200] }
+    package var notAnImage: String { catalogue[First.cliHome + 202] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 201] }
+    package var damaged: String { catalogue[First.cliHome + 203] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 202] }
+    package var locked: String { catalogue[First.cliHome + 204] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 203] }
+    package var noCode: String { catalogue[First.cliHome + 205] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 204] }
+    package var decoderStopped: String { catalogue[First.cliHome + 206] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 209] }
+    package var advice: String { catalogue[First.cliHome + 211] }
 }

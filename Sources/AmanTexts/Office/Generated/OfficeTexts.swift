@@ -132,15 +132,15 @@ enum First {
     static let cliDesk = 2225
     static let cliAppeal = 2283
     static let cliHome = 2305
-    static let cliList = 2515
-    static let cliIncident = 2562
-    static let cliStaff = 2603
-    static let cliTrust = 2679
-    static let cliRun = 2764
-    static let cliDoctor = 3249
-    static let cliSetUp = 3332
+    static let cliList = 2517
+    static let cliIncident = 2564
+    static let cliStaff = 2605
+    static let cliTrust = 2681
+    static let cliRun = 2766
+    static let cliDoctor = 3251
+    static let cliSetUp = 3336
     static let verify = 0
-    static let api = 3439
-    static let cliApart = 3563
-    static let apart = 3614
+    static let api = 3443
+    static let cliApart = 3567
+    static let apart = 3618
 }

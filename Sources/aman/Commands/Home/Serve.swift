@@ -44,6 +44,7 @@ struct Serve: AsyncParsableCommand {
     )
     var site: String?
 
+    @OptionGroup var replica: ReplicaOptions
     @OptionGroup var clients: ClientOptions
     @OptionGroup var watch: WatchOptions
 
@@ -89,7 +90,8 @@ struct Serve: AsyncParsableCommand {
 
     /// The office, by its lock or by the key that the process before this one hands on.
     private func open(_ log: Logger) async throws -> OpenedOffice {
-        guard takesOverOpen else { return try await home.open(log: log) }
+        let replica = try replica.address()
+        guard takesOverOpen else { return try await home.open(log: log, replica: replica) }
         guard let bytes = Successor.inheritedKey(), let key = RegisterKey(handedOver: bytes) else {
             throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
         }
@@ -98,7 +100,7 @@ struct Serve: AsyncParsableCommand {
             key: key,
             databases: try home.databases.access()
         )
-        return try await home.opened(opened, log: log)
+        return try await home.opened(opened, log: log, replica: replica)
     }
 
     /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.
@@ -179,9 +181,7 @@ struct Serve: AsyncParsableCommand {
                 Console.note(messages.cliRun.serve.compareAtEach)
             }
         } else if !["127.0.0.1", "::1", "localhost"].contains(address.host) {
-            Console.note(
-                messages.cliRun.serve.passwordsAndNames
-            )
+            Console.note(messages.cliRun.serve.passwordsAndNames)
         }
         if let code {
             Console.note(

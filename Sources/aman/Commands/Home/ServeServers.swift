@@ -44,9 +44,11 @@ extension Serve {
     ) async {
         let (office, path) = (opened.office, opened.home.path)
         var hasFailed = false
+        var trouble: ReplicaTrouble?
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: Self.lookPause)
+                reportReplica(opened, &trouble)
                 if try await office.isToBeSealed(since: start) {
                     try HomeFolder.seal(at: path, now: office.environment.now())
                 }
@@ -62,6 +64,15 @@ extension Serve {
                 hasFailed = true
             }
         }
+    }
+
+    /// Says once that the replica is passed over, and once that it is asked again.
+    private func reportReplica(_ opened: OpenedOffice, _ known: inout ReplicaTrouble?) {
+        let trouble = opened.replica?.trouble
+        guard trouble != known else { return }
+        known = trouble
+        guard let trouble else { return opened.office.log.report(.replicaAsked) }
+        opened.office.log.report(.replicaPassedOver, [.reasons: trouble.rawValue])
     }
 
     private func reportLook(_ error: any Error, _ office: Office) {
