@@ -30,6 +30,18 @@ struct SimulationTests {
         )
     }
 
+    @Test("each line of the kept seeds is read, and one that is not right is noticed")
+    func kept() {
+        let seeds = KeptSeed.read(KeptSeed.text)
+        #expect(!seeds.isEmpty && seeds.allSatisfy { $0 != nil })
+        let wrong = [
+            "7", "7 1 400", "x 1 400 it broke", "7 2 400 it broke", "7 1 0 it broke",
+            "7 1 many it broke", "-7 1 400 it broke",
+        ]
+        for line in wrong { #expect(KeptSeed.read(line) == [nil], "\(line)") }
+        #expect(KeptSeed.read("# a remark\n7 3 400 it broke\n") == [KeptSeed("7 3 400 it broke")])
+    }
+
     @Test("the same seed is the same run")
     func deterministic() async throws {
         var traces: [[OfficeSize]] = []

@@ -221,9 +221,6 @@ final class World {
         let text = "\(error)"
         // By a clock that shows a time before the keys were made, no letter is made.
         if office.clockError < 0, text.contains("dateOutsideScope") { return }
-        // A letter from while the clock was ahead ends so late that by the right clock no letter
-        // may be made in its place: docs/simulation.md.
-        if text.contains("holdsTooLong") { return }
         for word in Self.neverSaid where text.contains(word) {
             throw Broken("the office says \(text)")
         }

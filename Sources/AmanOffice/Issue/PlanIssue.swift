@@ -79,7 +79,8 @@ private func checkVotes(
 
 /// Plans the letter that takes the place of a lost one, or of one with a mistake.
 ///
-/// It has the time that was left. For a lost one it is of the kind `replacement` where the
+/// It has the time that was left, and no more than the other one had in all: one that was made while
+/// the clock was ahead has more left than any letter may hold. For a lost one it is of the kind `replacement` where the
 /// programme has that kind, else of the same kind. It leads where the other one led. That one is
 /// revoked in the same commit, from now on and without a safe exit: its holder has the new one.
 ///
@@ -102,7 +103,7 @@ package func planReplacement(
         person: opened.person,
         fromProvince: lost.fromProvince,
         toProvince: lost.toProvince,
-        expires: lost.expires,
+        expires: min(lost.expires, terms.now.adding(seconds: lost.wholeTime)),
         replaces: lost.digest
     )
     let (claims, conduct, place) = try planClaims(content, terms)
@@ -171,4 +172,9 @@ package func supersession(
         leaf: leaf.encoded(),
         audit: audit
     )
+}
+
+extension LetterRecord {
+    /// Seconds from when it was made to its end.
+    fileprivate var wholeTime: Int64 { expires.seconds - issuedAt.seconds }
 }

@@ -86,6 +86,22 @@ struct IssueReplacementTests {
         #expect(try desk.guardReads(new.text, with: bundle).verdict == .inForce)
     }
 
+    @Test("a letter made while the clock was ahead is replaced for no longer than it had")
+    func clockAhead() async throws {
+        let desk = try await Desk()
+        desk.clock.advance(days: 2)
+        let lost = try await desk.letter()
+        desk.clock.advance(days: -2)
+        #expect(try await desk.office.confirmClock(officer: "Omid", second: "Nasim") == nil)
+        let new = try await desk.office.replaceLost(
+            lost.record.number,
+            officer: "Omid",
+            second: "Nasim"
+        )
+        #expect(new.record.expires == lost.record.expires.adding(days: -2))
+        #expect(new.record.replaces == lost.record.digest)
+    }
+
     @Test("two different officers have to agree, however the name is written")
     func twoOfficers() async throws {
         let desk = try await Desk()
