@@ -4,7 +4,12 @@ package enum RecordsError: Error, Equatable, Sendable {
     case conflict(Conflict)
     /// The disk is full or not writable; nothing was written.
     case cannotWrite(code: Int)
-    /// The records are busy with another program's write; nothing was written.
+    /// The records did not answer in time: they were busy with another program's write, or their
+    /// database was gone.
+    ///
+    /// Where a database was lost in the middle of a commit and not found again in time, it is not
+    /// known whether what was to be written was. So it is never "not done": whoever asks again looks
+    /// first, by a form's key, a row's state or a digest, and what counts once is refused or found.
     case busy
     /// What was read does not have the shape it was written in.
     case damaged(record: String)

@@ -17,7 +17,7 @@ import urllib.parse
 
 from load import Facts
 
-# An answer that people see as "try again": nothing was changed, the same key may be sent again.
+# An answer that people see as "try again": the same key may be sent again, whatever was changed.
 AGAIN = (408, 429, 503)
 AGAIN_CODES = ("still-under-way", "changed-meanwhile")
 SECONDS = 15

@@ -17,7 +17,7 @@ package enum ReplicaTrouble: String, CaseIterable, Sendable {
 
 /// What is known of a replica: which commits it must have, and whether it is worth asking.
 final class ReplicaWatch: Sendable {
-    private struct State {
+    fileprivate struct State {
         /// Commits that were the newest at their moments, oldest first.
         var marks: [(mark: CommitMark, at: Duration)] = []
         /// Until when the replica is not asked.

@@ -62,7 +62,9 @@ extension ApiProblem {
             allowed = methods
         case .formTooLarge, .textTooLong, .photoTooLarge, .tooManyPixels: self.init(.bodyTooLarge)
         case .tooSlow: self.init(.bodyTooSlow)
-        case .busy, .boardsFull, .overloaded: self.init(.tooBusy, retryAfter: 2)
+        case .busy, .boardsFull, .overloaded, .recordsSilent:
+            self.init(.tooBusy, retryAfter: 2)
+        case .recordsTakeNothing: self.init(.cannotWrite, retryAfter: 60)
         case .sealed: self.init(.tooBusy, retryAfter: 3600)
         case .signedOut: self.init(.tokenMissing, at: "Authorization")
         case .notYours, .staleForm, .locked, .needsSecondFactor: self.init(.scopeMissing)

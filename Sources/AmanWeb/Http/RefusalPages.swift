@@ -38,10 +38,7 @@ struct RefusalPages: RouterMiddleware {
                 report(.logBehind, [:], context)
                 return await answer(.logBehind, request, context)
             }
-            // Another server can do it, or this one after its upgrade.
-            if [.busy, .outdated].contains(RecordsError(behind: error)) {
-                return await answer(.overloaded, request, context)
-            }
+            if let refusal = passing(error) { return await answer(refusal, request, context) }
             // Only the kind of the fault: what it carries may be about a person.
             report(.pageFailed, [.fault: "\(type(of: error))"], context)
             return await answer(.ourFault, request, context)
@@ -57,6 +54,17 @@ struct RefusalPages: RouterMiddleware {
             .route: context.endpointPath ?? noRoute, .request: context.requestID.description,
         ]
         site.log.report(event, facts.merging(place) { fact, _ in fact })
+    }
+
+    /// What is said where the records may do it a little later; nil for every other error.
+    private func passing(_ error: any Error) -> SiteRefusal? {
+        switch RecordsError(behind: error) {
+        case .busy?: .recordsSilent
+        case .cannotWrite?: .recordsTakeNothing
+        // Another server can do it, or this one after its upgrade.
+        case .outdated?: .overloaded
+        default: nil
+        }
     }
 
     private func refusalForUnknown(_ request: Request) -> SiteRefusal {
@@ -95,7 +103,8 @@ struct RefusalPages: RouterMiddleware {
         case .wrongMethod(let allowed):
             response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         case .busy, .boardsFull: response.headers[.retryAfter] = "10"
-        case .overloaded: response.headers[.retryAfter] = "2"
+        case .overloaded, .recordsSilent: response.headers[.retryAfter] = "2"
+        case .recordsTakeNothing: response.headers[.retryAfter] = "60"
         case .sealed: response.headers[.retryAfter] = "3600"
         default: break
         }

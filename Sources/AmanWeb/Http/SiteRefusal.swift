@@ -44,6 +44,10 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case notAuthentic(ProtectedRow)
     /// More of the log is known outside than is in the records: nothing is added to it.
     case logBehind
+    /// The records did not answer in time; it is not known whether something was stored.
+    case recordsSilent
+    /// The records can be read and take no changes: a full disk, or a database that only reads.
+    case recordsTakeNothing
     /// Something of ours did not work.
     case ourFault
 
@@ -60,7 +64,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
         case .quotaReached: .tooManyRequests
-        case .busy, .boardsFull, .overloaded, .sealed: .serviceUnavailable
+        case .busy, .boardsFull, .overloaded, .sealed, .recordsSilent, .recordsTakeNothing:
+            .serviceUnavailable
         case .ourFault, .notAuthentic, .logBehind: .internalServerError
         }
     }
@@ -97,6 +102,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
             // Isolated, as above.
             words.notAuthentic(record: "\u{2066}\(row.code)\u{2069}")
         case .logBehind: words.logBehind
+        case .recordsSilent: words.recordsSilent
+        case .recordsTakeNothing: words.recordsTakeNothing
         case .ourFault: words.ourFault
         }
     }

@@ -288,6 +288,10 @@ extension Catalogue {
         It may have been changed outside Aman. Tell the administrator: aman check says more. Other records are not affected.
         More of this office's public log is known outside than its records have. Nothing was stored.
         An older copy of the office may have been put back. Tell the administrator before any letter is made.
+        The records did not answer in time.
+        It may have been stored all the same. Wait a moment and look whether it is there. If it is not, send it again.
+        The office's records take no changes at the moment. Nothing was stored.
+        Their disk may be full, or their database only reads. Tell the technician, and send it again in a few minutes.
         This office is sealed.
         Letters can still be checked here. Everything else waits until the office opens again.
         Check a letter
@@ -2056,9 +2060,9 @@ extension Catalogue {
         Get the bundle from the office again.
         Someone else changed this at the same moment.
         The office's records could not be written ({code}).
-        Another program is writing to the records.
+        The records did not answer in time: another program is writing to them, or their database was gone.
         A record ({record}) does not have the shape it was written in.
-        Try again.
+        Look whether it was done all the same, then try again.
         Save a copy of the folder and restore the last backup.
         The input is not one JSON object. Nothing was stored.
         An example: {example}

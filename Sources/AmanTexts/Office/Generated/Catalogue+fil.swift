@@ -288,6 +288,10 @@ extension Catalogue {
         Maaaring may nagbago nito sa labas ng Aman. Sabihin sa tagapangasiwa: may iba pang sinasabi ang aman check. Hindi apektado ang ibang talaan.
         Higit ang kilala sa labas sa pampublikong log ng tanggapang ito kaysa sa nasa mga rekord nito. Walang naimbak.
         Maaaring naibalik ang mas lumang kopya ng tanggapan. Sabihan ang tagapangasiwa bago gumawa ng anumang liham.
+        Hindi sumagot sa oras ang mga rekord.
+        Maaaring naimbak pa rin ito. Maghintay sandali at tingnan kung naroon. Kung wala, ipadala muli.
+        Hindi tumatanggap ng pagbabago ang mga rekord ng tanggapan ngayon. Walang naimbak.
+        Maaaring puno ang disk nila, o nababasa lamang ang database. Sabihan ang teknisyan, at ipadala muli makalipas ang ilang minuto.
         Naselyohan ang tanggapang ito.
         Maaari pa ring suriin dito ang mga liham. Ang iba ay maghihintay hanggang magbukas muli ang tanggapan.
         Suriin ang isang liham

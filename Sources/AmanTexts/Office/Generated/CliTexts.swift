@@ -30,11 +30,11 @@ package struct CliRecordsTexts: Sendable {
     package var changed: String { catalogue[First.cli + 72] }
     /// The office's records could not be written ({code}).
     package func notWritten(code: String) -> String { catalogue.filled(First.cli + 73, [("code", code)]) }
-    /// Another program is writing to the records.
+    /// The records did not answer in time: another program is writing to them, or their databas…
     package var otherWriter: String { catalogue[First.cli + 74] }
     /// A record ({record}) does not have the shape it was written in.
     package func badShape(record: String) -> String { catalogue.filled(First.cli + 75, [("record", record)]) }
-    /// Try again.
+    /// Look whether it was done all the same, then try again.
     package var tryAgain: String { catalogue[First.cli + 76] }
     /// Save a copy of the folder and restore the last backup.
     package var lastBackup: String { catalogue[First.cli + 77] }

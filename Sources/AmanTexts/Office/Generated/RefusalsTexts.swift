@@ -8,9 +8,9 @@ package struct RefusalsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Check a letter
-    package var backToCheck: String { catalogue[First.refusals + 48] }
+    package var backToCheck: String { catalogue[First.refusals + 52] }
     /// Back to today
-    package var backToToday: String { catalogue[First.refusals + 49] }
+    package var backToToday: String { catalogue[First.refusals + 53] }
     /// There is no page at this address. Check the address. It may have been shortened or misty…
     package var notFound: RefusalText { RefusalText(catalogue[First.refusals + 0], catalogue[First.refusals + 1]) }
     /// This address cannot be used in this way. Go back to the page and start again.
@@ -57,6 +57,10 @@ package struct RefusalsTexts: Sendable {
     package func notAuthentic(record: String) -> RefusalText { RefusalText(catalogue.filled(First.refusals + 42, [("record", record)]), catalogue[First.refusals + 43]) }
     /// More of this office's public log is known outside than its records have. Nothing was sto…
     package var logBehind: RefusalText { RefusalText(catalogue[First.refusals + 44], catalogue[First.refusals + 45]) }
+    /// The records did not answer in time. It may have been stored all the same. Wait a moment…
+    package var recordsSilent: RefusalText { RefusalText(catalogue[First.refusals + 46], catalogue[First.refusals + 47]) }
+    /// The office's records take no changes at the moment. Nothing was stored. Their disk may b…
+    package var recordsTakeNothing: RefusalText { RefusalText(catalogue[First.refusals + 48], catalogue[First.refusals + 49]) }
     /// This office is sealed. Letters can still be checked here. Everything else waits until th…
-    package var sealed: RefusalText { RefusalText(catalogue[First.refusals + 46], catalogue[First.refusals + 47]) }
+    package var sealed: RefusalText { RefusalText(catalogue[First.refusals + 50], catalogue[First.refusals + 51]) }
 }
