@@ -22,6 +22,7 @@ package final class CuttingProxy: Sendable {
         var cut: Cut?
         var roundTrips = 0
         var isGone = false
+        var disguise: (was: [UInt8], becomes: [UInt8])?
         var sockets: Set<Int32> = []
     }
 
@@ -69,6 +70,12 @@ package final class CuttingProxy: Sendable {
             return state.sockets
         }
         if isGone { open.forEach { shutdown($0, Int32(SHUT_RDWR)) } }
+    }
+
+    /// Replaces bytes in what the server says, by as many others.
+    package func disguise(_ was: [UInt8], as becomes: [UInt8]) {
+        precondition(was.count == becomes.count)
+        state.withLock { $0.disguise = (was, becomes) }
     }
 
     /// Ends the proxy.
@@ -143,12 +150,17 @@ package final class CuttingProxy: Sendable {
     private func forwardToClient(_ pair: Pair) {
         while let bytes = received(pair.upstream) {
             guard !pair.isSilent.withLock({ $0 }) else { continue }
-            guard isSent(bytes, pair.client) else { break }
+            guard isSent(disguised(bytes), pair.client) else { break }
         }
         pair.lose()
         state.withLock { $0.sockets.subtract([pair.client, pair.upstream]) }
         close(pair.client)
         close(pair.upstream)
+    }
+
+    private func disguised(_ bytes: [UInt8]) -> [UInt8] {
+        guard let disguise = state.withLock({ $0.disguise }) else { return bytes }
+        return bytes.replacing(disguise.was, with: disguise.becomes)
     }
 
     private func nextCut(_ syncs: Int) -> Cut? {

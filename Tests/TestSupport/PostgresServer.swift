@@ -26,13 +26,19 @@ package final class PostgresServer {
     ///     are made.
     ///   - settings: Such as `archive_mode=on`.
     ///   - isStandby: Whether the files in `db` follow another server.
+    ///   - smallDisk: Size of a disk at `small` in the folder, in MiB; nil for none.
     /// - Throws: `Trouble`.
-    package init(in folder: String, _ settings: [String] = [], isStandby: Bool = false) throws {
+    package init(
+        in folder: String,
+        _ settings: [String] = [],
+        isStandby: Bool = false,
+        smallDisk: Int? = nil
+    ) throws {
         self.folder = folder
         let bin = try Self.bin()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments =
-            Self.asServer
+            try Self.mounting(smallDisk, in: folder) + Self.asServer
             + ["sh", "-c", Self.script, "server", folder, bin, isStandby ? "standby" : "primary"]
             + settings.flatMap { ["-c", $0] }
         process.currentDirectoryURL = URL(filePath: "/tmp")
@@ -51,6 +57,8 @@ package final class PostgresServer {
     package func stop() {
         try? lifeline.fileHandleForWriting.close()
         process.waitUntilExit()
+        // A place of a small disk is only free once the server's namespace has ended.
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     deinit { try? lifeline.fileHandleForWriting.close() }
@@ -104,6 +112,29 @@ package final class PostgresServer {
     /// Writes a file as the server's user.
     package static func write(_ text: String, to path: String) throws {
         try run(asServer + ["sh", "-c", "printf '%s' \"$1\" > \"$2\"", "write", text, path])
+    }
+
+    /// Runs a script as the server's user.
+    @discardableResult
+    package static func shell(_ script: String, _ arguments: String...) throws -> String {
+        try run(asServer + ["sh", "-ec", script, "shell"] + arguments)
+    }
+
+    /// Whether a disk of a given size can be made for a server.
+    package static let canMount: Bool = {
+        geteuid() == 0 && (try? run(["unshare", "--mount", "true"])) != nil
+    }()
+
+    private static func mounting(_ size: Int?, in folder: String) throws -> [String] {
+        guard let size else { return [] }
+        let place = folder + "/small"
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+        let script = """
+            mount -t tmpfs -o size="$1"m tmpfs "$2" && chown postgres:postgres "$2" || exit 1
+            shift 2
+            exec "$@"
+            """
+        return ["unshare", "--mount", "sh", "-c", script, "mounting", "\(size)", place]
     }
 
     private static var asServer: [String] {

@@ -9,28 +9,26 @@ import TestSupport
 struct TwoServers {
     let first: Desk
     let second: Desk
+    private let key: RegisterKey
+    private let keys: KeyStorePlace
 
-    init() async throws {
+    /// - Parameter given: An empty database of a server that a test started; nil for a new one.
+    /// - Throws: Why there is no such office.
+    init(at given: String? = nil) async throws {
         let server = try PrivatePostgres.shared().get()
-        let name = try server.database()
-        let address = try DatabaseAddress(server.address(name, as: "aman_owner"))
-        var limits = PostgresLimits()
-        limits.connectSeconds = 30
-        let database = RecordsDatabase(
-            address,
-            secret: nil,
-            limits: limits,
-            surroundings: .machine
-        )
+        let new = try given ?? server.address(server.database(), as: "aman_owner")
+        let database = try Self.database(new)
         // The database has a clock of its own, which the office's must fit.
         let clock = DeskClock(Instant(seconds: Int64(Date.now.timeIntervalSince1970)))
-        let (office, key) = (try OfficeCode("HER"), RegisterKey.random())
+        let office = try OfficeCode("HER")
+        key = .random()
         let keyFile = try DeskFolder()
+        keys = .file(keyFile.path + "/persons")
         let made = try DatabaseRecords.create(
             in: database,
             office: office,
             key: key,
-            keys: .file(keyFile.path + "/persons"),
+            keys: keys,
             now: clock.now
         )
         first = try Desk(made, keys: nil, clock, seed: 1, keyFile)
@@ -39,9 +37,31 @@ struct TwoServers {
             in: database,
             office: office,
             key: key,
-            keys: .file(keyFile.path + "/persons")
+            keys: keys
         )
         second = try Desk(again, keys: first.office.keys, clock, seed: 2, DeskFolder())
+    }
+
+    private static func database(_ address: String) throws -> RecordsDatabase {
+        var limits = PostgresLimits()
+        limits.connectSeconds = 30
+        return RecordsDatabase(
+            try DatabaseAddress(address),
+            secret: nil,
+            limits: limits,
+            surroundings: .machine
+        )
+    }
+
+    /// The first server, started again with its folder over another database.
+    func first(at address: String) throws -> Desk {
+        let records = try DatabaseRecords.open(
+            in: Self.database(address),
+            office: first.office.code,
+            key: key,
+            keys: keys
+        )
+        return try Desk(records, keys: first.office.keys, first.clock, seed: 3, first.folder)
     }
 
     /// Lets go of the database.

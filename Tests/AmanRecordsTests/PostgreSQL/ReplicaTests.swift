@@ -1,7 +1,6 @@
 import AmanLetter
 import AmanOffice
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -65,7 +64,7 @@ struct ReplicaTests {
         _ = try await world.primary.write(PostgresWorld.adding(1))
         try world.waitForReplica()
         #expect(try await world.answer() == .replica(1))
-        try world.cutReplication()
+        try world.standby.stopFollowing(world.server)
         _ = try await world.primary.write(PostgresWorld.adding(2))
         try world.standby.query("SELECT pg_promote()")
         #expect(try await world.answer() == .primary(2))
@@ -164,9 +163,7 @@ private final class ReplicaWorld {
         try server.makeDatabase("records")
         let office = try Self.office(server.address("records"), clock)
         if !isEmpty { try office.create(for: nil) { _ in } }
-        let other = try PostgresServer.newFolder()
-        try server.copyBase(to: other, asStandby: true)
-        standby = try PostgresServer(in: other, isStandby: true)
+        standby = try server.makeStandby()
         proxy = try CuttingProxy(to: standby.folder)
         primary = PostgresEngine(office.connector)
         let through = standby.address("records").replacing(standby.folder, with: proxy.folder)
@@ -199,27 +196,7 @@ private final class ReplicaWorld {
     func pass(_ time: Duration) { clock.moved.withLock { $0 += time } }
 
     /// Waits until the standby has all that the primary has.
-    func waitForReplica() throws {
-        let end = try server.query("SELECT pg_current_wal_flush_lsn()")
-        for _ in 0..<600 {
-            let there = try standby.query("SELECT pg_last_wal_replay_lsn() >= '\(end)'")
-            if there == "t" { return }
-            usleep(50_000)
-        }
-        throw PostgresServer.Trouble(description: "the standby does not follow")
-    }
-
-    /// Ends the standby's connection to the primary, for good.
-    func cutReplication() throws {
-        try standby.query("ALTER SYSTEM SET primary_conninfo = ''")
-        try standby.query("SELECT pg_reload_conf()")
-        for _ in 0..<600 {
-            let count = try server.query("SELECT count(*) FROM pg_stat_replication")
-            if count == "0" { return }
-            usleep(50_000)
-        }
-        throw PostgresServer.Trouble(description: "the standby is still connected")
-    }
+    func waitForReplica() throws { try server.waitUntilFollowed(by: standby) }
 
     func answer() async throws -> Answer { try await answer(of: replica) }
 
@@ -250,20 +227,6 @@ private final class ReplicaWorld {
             key: RegisterKey.random(),
             keys: .file(folder.file("persons")),
             now: SampleOffice.morning
-        )
-    }
-}
-
-/// The machine's clock, moved on by a test.
-private final class MovedClock: Sendable {
-    let moved = Mutex(Duration.zero)
-
-    var surroundings: PostgresSurroundings {
-        let tests = PostgresSurroundings.tests
-        return PostgresSurroundings(
-            now: { tests.now() + self.moved.withLock { $0 } },
-            number: tests.number,
-            pause: tests.pause
         )
     }
 }
