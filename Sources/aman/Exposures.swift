@@ -15,6 +15,16 @@ func noteExposures(of opened: OpenedOffice) {
     }
 }
 
+/// Says on the terminal that the database writes values of rows into its own log, if it does.
+func noteDatabaseLog(of opened: OpenedOffice) async {
+    // Whoever cannot be asked for it is not asked: the office opens all the same.
+    let found = (try? await opened.home.records.revealingSettings()) ?? []
+    guard !found.isEmpty else { return }
+    let text = messages.cliHome.exposure.databaseLog(settings: found.joined(separator: ", "))
+    Console.note(text.happened)
+    Console.note("  " + text.advice)
+}
+
 private func explain(_ exposure: HomeExposure, home: String) -> RefusalText {
     switch exposure {
     case .keyFileBesideRegister: messages.cliHome.exposure.keyFile(home: home)

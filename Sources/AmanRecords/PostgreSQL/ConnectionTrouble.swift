@@ -12,6 +12,8 @@ package enum ConnectionTrouble: Equatable, Sendable {
     case notTrusted
     /// Every server that answered is a replica, or takes no writes.
     case readOnly
+    /// Every server that answered is a primary, and a replica was asked for.
+    case notReplica
     /// The server has no connection left, is starting or stopping.
     case notReady
     /// The server is older than PostgreSQL 14, or the database is not in UTF-8.
@@ -31,6 +33,7 @@ package enum ConnectionTrouble: Equatable, Sendable {
     private static let signs: [(sign: String, meaning: ConnectionTrouble)] = [
         ("session is read-only", .readOnly),
         ("server is in hot standby mode", .readOnly),
+        ("server is not in hot standby mode", .notReplica),
         ("certificate", .notTrusted),
         ("SSL", .notTrusted),
         ("starting up", .notReady),

@@ -6,8 +6,8 @@ final class PostgresConnector: Sendable {
     enum Role: String {
         /// The one that takes the changes, also while its database takes none: it says so then.
         case primary
-        /// Any, also a replica that is behind.
-        case any
+        /// One that follows another.
+        case standby
     }
 
     let address: DatabaseAddress

@@ -118,7 +118,7 @@ extension PostgresConnector {
         _ question: (any Statements) throws -> Answer
     ) -> ReplicaOutcome<Answer> {
         do {
-            let open = try connection ?? connect(to: .any)
+            let open = try connection ?? connect(to: .standby)
             connection = open
             let transaction = PostgresTransaction(
                 open,
@@ -130,7 +130,11 @@ extension PostgresConnector {
             )
             defer { transaction.rollBack() }
             do {
-                if let trouble = try mark.trouble(transaction) { return .passedOver(trouble) }
+                if let trouble = try mark.trouble(transaction) {
+                    // Another of the hosts may follow the one that was promoted.
+                    if trouble == .notReplica { connection = nil }
+                    return .passedOver(trouble)
+                }
                 transaction.limit = limits.statement + .seconds(2)
                 let answer = try question(transaction)
                 if let failure = transaction.failure { throw failure }
@@ -190,6 +194,7 @@ struct CommitMark: Equatable, Sendable {
 extension ReplicaTrouble {
     fileprivate init(_ error: PostgresError) {
         switch error {
+        case .unreachable(.notReplica): self = .notReplica
         case .lost, .unreachable, .unsure: self = .gone
         case .unreadable: self = .failed
         // undefined_table, invalid_schema_name

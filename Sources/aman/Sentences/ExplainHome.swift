@@ -100,7 +100,7 @@ private func explain(_ trouble: ConnectionTrouble) -> Ending {
     case .notTrusted: Ending(.badInput, texts.databaseNotTrusted)
     case .readOnly: Ending(.cannotWrite, texts.databaseReadOnly)
     case .notReady: Ending(.cannotWrite, texts.databaseNotReady)
-    case .wrongServer: Ending(.badInput, texts.databaseUnfit)
+    case .wrongServer, .notReplica: Ending(.badInput, texts.databaseUnfit)
     }
 }
 

@@ -70,6 +70,27 @@ struct PostgresErrorTests {
         try world.end()
     }
 
+    @Test("settings by which the server would log values of rows are named until they are right")
+    func revealingSettings() async throws {
+        let world = try PostgresWorld()
+        #expect(try await world.engine.revealingSettings() == ["log_error_verbosity"])
+        for (setting, expected) in [
+            ("log_error_verbosity = terse", []), ("log_statement = ddl", []),
+            ("log_min_duration_statement = 0", ["log_parameter_max_length"]),
+            ("log_parameter_max_length = 0", []),
+        ] {
+            try world.server.query("ALTER DATABASE \(world.database) SET \(setting)")
+            try world.server.query(
+                """
+                SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                WHERE datname = '\(world.database)'
+                """
+            )
+            #expect(try await world.engine.revealingSettings() == expected, "\(setting)")
+        }
+        try world.end()
+    }
+
     @Test("a step that swallows an error commits nothing")
     func swallowed() async throws {
         let world = try PostgresWorld()

@@ -2348,6 +2348,8 @@ extension Catalogue {
         chmod -R go= {home}, and think about who may have read it.
         The programme's root key is in this folder: a thief can name signers of their own.
         Move the programme to a root of its own: aman root make, then aman trust succeed.
+        The database writes values of rows into its own log ({settings}).
+        Names in them are sealed, numbers and times are not, and no erasure reaches a log. Set on its server: log_error_verbosity = terse, log_parameter_max_length = 0, log_parameter_max_length_on_error = 0.
         The lock of this office was destroyed: only its custodians open it.
         aman unseal, with the custodians.
         This office is sealed: no program opens it.

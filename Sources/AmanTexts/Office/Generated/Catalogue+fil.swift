@@ -2376,6 +2376,8 @@ extension Catalogue {
         
         
         
+        
+        
         Hanay {row}, limang salita (hindi ipinapakita):
         
         

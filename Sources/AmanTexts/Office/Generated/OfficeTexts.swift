@@ -132,15 +132,15 @@ enum First {
     static let cliDesk = 2229
     static let cliAppeal = 2287
     static let cliHome = 2309
-    static let cliList = 2521
-    static let cliIncident = 2568
-    static let cliStaff = 2609
-    static let cliTrust = 2685
-    static let cliRun = 2770
-    static let cliDoctor = 3255
-    static let cliSetUp = 3340
+    static let cliList = 2523
+    static let cliIncident = 2570
+    static let cliStaff = 2611
+    static let cliTrust = 2687
+    static let cliRun = 2772
+    static let cliDoctor = 3257
+    static let cliSetUp = 3342
     static let verify = 0
-    static let api = 3447
-    static let cliApart = 3571
-    static let apart = 3622
+    static let api = 3449
+    static let cliApart = 3573
+    static let apart = 3624
 }

@@ -75,6 +75,7 @@ struct Serve: AsyncParsableCommand {
         try await opened.publishOrWait()
         let copy = opened.publishedCopy
         noteExposures(of: opened)
+        await noteDatabaseLog(of: opened)
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened, copy, watched.publishing) }
