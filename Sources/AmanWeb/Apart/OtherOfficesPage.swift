@@ -140,8 +140,7 @@ private func double(
     }
     return """
         <section class="after"><h3>\(numbered(known.number))</h3>\
-        <ul class="files">\(exchanged)\(ended)</ul>\(given)<p>\(words.whatToDo)</p>\
-        \(findingForm(known, setting))</section>
+        <ul class="files">\(exchanged)\(ended)</ul>\(given)\(findingForm(known, setting))</section>
         """
 }
 
@@ -154,6 +153,7 @@ private func findingForm(_ known: KnownDouble, _ setting: PageSetting) -> Markup
         return #" <a href="\#(address)">\#(setting.words.revoke.askForChange)</a>"#
     }
     return """
+        <p>\(words.whatToDo)</p>
         <form method="post" action="\(setting.link("/other-offices/finding"))" class="narrow">\
         \(mark(setting))<input type="hidden" name="letter" value="\(known.number.text)">
         \(choice("finding", words.findingLabel, findings, DoubleFinding.notKnown.rawValue))
@@ -199,7 +199,7 @@ private func cases(_ view: OtherOfficesView, _ setting: PageSetting) -> Markup {
     return """
         <section><h2>\(words.casesTitle)</h2><p>\(words.casesLead)</p>
         <p class="quiet">\(known)</p>\(form)
-        <h3>\(words.giveAway)</h3><ul class="files">
+        <h3 class="after">\(words.giveAway)</h3><ul class="files">
         <li><a href="/bundle">\(words.ownBundle)</a></li>
         <li><a href="/case-key" download="\(view.office.text).case-key">\(words.ownKey)</a></li>\
         </ul></section>

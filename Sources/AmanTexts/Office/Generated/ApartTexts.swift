@@ -71,7 +71,7 @@ package struct ApartTexts: Sendable {
     package var ownBundle: String { catalogue[First.apart + 34] }
     /// This office's key for cases
     package var ownKey: String { catalogue[First.apart + 35] }
-    /// Imported {new} newer parts; {known} were known.
+    /// Imported newer parts: {new}. Known before: {known}.
     package func imported(new: String, known: String) -> String { catalogue.filled(First.apart + 36, [("new", new), ("known", known)]) }
     /// Compare by telephone: offices that know the same have the same mark.
     package var compareMark: String { catalogue[First.apart + 37] }

@@ -3036,7 +3036,7 @@ extension Catalogue {
         One more was stored before.	{count} more were stored before.
         The other line is safe.	The other {count} lines are safe.
         1 list was dated in the future and was not imported: that office's clock is wrong, or ours.	{count} lists were dated in the future and were not imported: that office's clock is wrong, or ours.
-        Imported {count} newer part; {known} were known.	Imported {count} newer parts; {known} were known.
+        Imported {count} newer part; {known} known before.	Imported {count} newer parts; {known} known before.
         Wrote list {serial}, with one number, to {file}.	Wrote list {serial}, with {count} numbers, to {file}.
         The only code is missing: {places}.	Of {count} codes these are missing: {places}.
         Photograph them again, nearer and in good light, and read all pages once more.
@@ -3667,7 +3667,7 @@ extension Catalogue {
         To give to other offices
         This office's bundle
         This office's key for cases
-        Imported {new} newer parts; {known} were known.
+        Imported newer parts: {new}. Known before: {known}.
         Compare by telephone: offices that know the same have the same mark.
         Another trust list of the same number is here. Telephone the programme's root.
         An office signed two different lists in one second. Telephone that office.

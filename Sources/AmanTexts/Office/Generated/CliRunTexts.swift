@@ -163,7 +163,7 @@ package struct CliRunBundleImportReportTexts: Sendable {
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
     package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 256, count, []) }
-    /// Imported {count} newer part; {known} were known.
+    /// Imported {count} newer part; {known} known before.
     package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 257, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
     package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 305, [("number", number)]) }
