@@ -17,6 +17,7 @@ packages=(
   libzbar-dev libzxing-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
   libp11-kit-dev softhsm2   # the programme's root on a token, and a token to test with
   groff-base                # the manual pages, checked
+  debootstrap curl systemd  # a bare root to install the package into; the service's unit, checked
   poppler-utils             # looking at printed pages in tests
   wasi-libc dpkg-dev        # the verifier page's decoder: ZBar as WebAssembly
   binaryen zopfli           # the verifier page's modules made small, and packed well
