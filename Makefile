@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames cluster \
+.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames cluster country \
 	read-frames frames-check screenshots man simulate clean
 .PHONY: deb deb-package deb-test container reproducible
 
@@ -107,6 +107,11 @@ CLUSTER ?=
 cluster: setup ## break a database cluster in nine ways under load, 20 minutes; needs root
 	Tools/cluster/drill --log .build/cluster-log $(CLUSTER)
 	Tools/cluster/drill --runbook --log .build/cluster-log
+
+COUNTRY ?=
+country: setup ## a day of 34 offices, 20 times as fast: an hour; COUNTRY='--offices 2 --part 0.05'
+	$(SWIFT) build -c release --product aman
+	Tools/country/day --aman .build/release/aman $(COUNTRY)
 
 # The day of the newest commit, so that two builds write the same pages.
 man: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
