@@ -13,6 +13,16 @@ extension Office {
         try await records.remember(memoBytes([now.seconds]), as: .seal, for: 3_600, at: now)
     }
 
+    /// Asks the others to seal too, where this server was sealed at its own machine; not where that was
+    /// what another one asked for.
+    ///
+    /// - Parameter start: When this server opened the office.
+    /// - Throws: What the records say.
+    package func passOnSeal(since start: Instant) async throws(RecordsError) {
+        guard try await !isToBeSealed(since: start) else { return }
+        try await askServersToSeal()
+    }
+
     /// Whether another server has asked for it since this one was opened.
     ///
     /// - Parameter start: When this server opened the office: what was asked before is over.

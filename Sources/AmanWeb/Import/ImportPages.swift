@@ -116,11 +116,14 @@ private func encodingName(_ encoding: ListEncoding) -> String {
 }
 
 /// How far an import has come, or what became of it; its rows only for the member who began it.
+///
+/// `isOneOfSeveral` where another server may have an import that this one does not know.
 func importJobPage(
     _ setting: PageSetting,
     _ job: ListImport?,
     officer: String,
-    _ sentences: RejectSentences
+    _ sentences: RejectSentences,
+    isOneOfSeveral: Bool = false
 ) -> Markup {
     let words = setting.words.import
     let isAtWork = job.map { $0.stage != .ended } ?? false
@@ -131,7 +134,8 @@ func importJobPage(
             isAtWork
             ? running(job, setting, officer) : ended(job, setting, officer, sentences)
     } else {
-        content = #"<p class="lead">\#(words.noJob)</p>"#
+        let none = isOneOfSeveral ? words.noJobHere : words.noJob
+        content = #"<p class="lead">\#(none)</p>"#
     }
     return page(
         PageFrame(

@@ -75,7 +75,8 @@ enum ImportSection: SiteSection {
                     setting,
                     site.listImport.job,
                     officer: officer,
-                    RejectSentences(setting, site.programme)
+                    RejectSentences(setting, site.programme),
+                    isOneOfSeveral: site.isOneOfSeveral
                 ),
                 setting
             )
@@ -143,6 +144,9 @@ extension OfficeSite {
         }
     }
 
+    /// Whether another server of the office may have what this one does not.
+    fileprivate var isOneOfSeveral: Bool { office.records.areShared }
+
     fileprivate func columnsAnswer(
         _ key: String,
         _ text: RefusalText?,
@@ -152,8 +156,9 @@ extension OfficeSite {
         let setting = setting(request, context)
         let officer = try context.session().officer
         guard let list = listImport.pending(key, officer: officer, at: now()) else {
+            let faults = setting.words.import.faults
             return .page(
-                importPage(setting, said: setting.words.import.faults.gone),
+                importPage(setting, said: isOneOfSeveral ? faults.elsewhere : faults.gone),
                 setting,
                 status: .notFound
             )

@@ -162,4 +162,18 @@ struct TwoServersTests {
         #expect(try await !servers.second.office.isToBeSealed(since: start.adding(seconds: 900)))
         try servers.close()
     }
+
+    @Test("a server that was sealed at its machine asks the others, and not those that asked it")
+    func passedOn() async throws {
+        let servers = try await TwoServers()
+        let start = servers.second.office.environment.now()
+        servers.first.clock.advance(seconds: 5)
+        try await servers.first.office.passOnSeal(since: start)
+        #expect(try await servers.second.office.isToBeSealed(since: start))
+        servers.first.clock.advance(seconds: 60)
+        try await servers.second.office.passOnSeal(since: start)
+        let later = servers.second.office.environment.now().adding(seconds: -30)
+        #expect(try await !servers.first.office.isToBeSealed(since: later))
+        try servers.close()
+    }
 }

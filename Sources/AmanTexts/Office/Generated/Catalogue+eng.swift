@@ -1467,6 +1467,7 @@ extension Catalogue {
         Stop after these rows
         The import has ended
         No list was imported since the server started.
+        The server that answered has imported no list since it started. The office has several servers: load the page again to ask another.
         {count} row of the list is registered; none is stored twice.	{count} rows of the list are registered; none is stored twice.
         Not all of them are compared with earlier applications yet. The server does it automatically.
         {count} row to correct	{count} rows to correct
@@ -1497,6 +1498,8 @@ extension Catalogue {
         Choose a CSV file, then look at its columns.
         This list is no longer here.
         A list waits for half an hour, and only in memory. Nothing was stored: choose it again.
+        This list is not at the server that answered.
+        The office has several servers, and a list waits for half an hour in the memory of one. Choose it again. If it stays so, import it with the program aman, or ask the technician: the proxy has to send you to one server. No row is stored twice.
         Other members' lists are waiting.
         Nothing was stored. Try again in a few minutes.
         {officer} is importing a list at the moment.

@@ -1467,6 +1467,7 @@ extension Catalogue {
         Huminto pagkatapos ng mga hilerang ito
         Tapos na ang import
         Walang listahang na-import mula nang magsimula ang server.
+        Walang listahang na-import ang server na sumagot mula nang magsimula ito. May ilang server ang tanggapan: i-load muli ang pahina para tanungin ang iba.
         Nakarehistro ang {count} hilera ng listahan; walang naitatala nang dalawang beses.	Nakarehistro ang {count} hilera ng listahan; walang naitatala nang dalawang beses.
         Hindi pa naihahambing ang lahat sa mga naunang aplikasyon. Gagawin ito ng server nang kusa.
         {count} hilerang itatama	{count} hilerang itatama
@@ -1497,6 +1498,8 @@ extension Catalogue {
         Pumili ng CSV file, saka tingnan ang mga hanay.
         Wala na rito ang listahang ito.
         Kalahating oras lamang naghihintay ang listahan, sa memorya lamang. Walang naitala: piliin muli.
+        Wala ang listahang ito sa server na sumagot.
+        May ilang server ang tanggapan, at kalahating oras naghihintay ang listahan sa memorya ng isa. Piliin muli. Kung ganoon pa rin, i-import ito gamit ang programang aman, o tanungin ang teknisyan: dapat ipadala ka ng proxy sa iisang server. Walang hanay na naiimbak nang dalawang beses.
         May mga listahan ng ibang kasapi na naghihintay.
         Walang naitala. Subukan muli makalipas ang ilang minuto.
         Kasalukuyang nag-i-import si {officer}.

@@ -136,7 +136,7 @@ struct Serve: AsyncParsableCommand {
         _ certificate: CertificateFiles?,
         _ watched: WatchedServer
     ) async throws {
-        let waits = try await opened.people.isWaitingForSetUp()
+        let (waits, start) = (try await opened.people.isWaitingForSetUp(), opened.now())
         let code = waits ? opened.people.makeSetUpCode() : nil
         var site = opened.site(setUpCode: code, isSecure: certificate != nil)
         site.verifierSite = verifierSite
@@ -144,7 +144,7 @@ struct Serve: AsyncParsableCommand {
         site.keeping = HomeKeeping(opened.home, certificate: certificate)
         let sockets = try sockets(at: address)
         site.watch(by: watched, at: sockets.metrics)
-        SealWatch.onSeal { handOverSealed(sockets) }
+        SealWatch.onSeal { leaveSealed(opened, sockets, since: start) }
         SealWatch.sealOnSignal()
         site.seal = sealing(opened)
         if let copy { site.catchUp = { await copy.catchUp() } }

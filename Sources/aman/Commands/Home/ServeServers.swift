@@ -3,9 +3,13 @@ import AmanOffice
 import AmanRecords
 import AmanWatch
 import AmanWeb
+import Dispatch
 import Logging
 
 extension OpenedOffice {
+    /// What this machine's clock shows.
+    func now() -> Instant { office.environment.now() }
+
     /// Follows what the office's other servers sign; nil where the records are this machine's.
     var publishedCopy: PublishedCopy? {
         guard office.records.areShared else { return nil }
@@ -29,6 +33,24 @@ extension Serve {
             try? await office.askServersToSeal()
             try HomeFolder.seal(at: path, now: now())
         }
+    }
+
+    /// Milliseconds that the word to the other servers may take: the keys go within a second, whether
+    /// the database answers or not.
+    private static let wordMilliseconds = 500
+
+    /// Asks the office's other servers to seal, and ends in favour of a server without keys.
+    func leaveSealed(_ opened: OpenedOffice, _ sockets: ServedSockets, since start: Instant) {
+        let office = opened.office
+        if office.records.areShared {
+            let said = DispatchSemaphore(value: 0)
+            Task.detached {
+                try? await office.passOnSeal(since: start)
+                said.signal()
+            }
+            _ = said.wait(timeout: .now() + .milliseconds(Self.wordMilliseconds))
+        }
+        handOverSealed(sockets)
     }
 
     /// Continues, while the site is served, what a server that stopped has left.
