@@ -4,7 +4,9 @@ import Synchronization
 
 /// The machine's clock, moved on by a test.
 final class MovedClock: Sendable {
-    let moved = Mutex(Duration.zero)
+    private let moved = Mutex(Duration.zero)
+
+    func move(by time: Duration) { moved.withLock { $0 += time } }
 
     var surroundings: PostgresSurroundings {
         let tests = PostgresSurroundings.tests

@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import Foundation
 import TestSupport
@@ -37,7 +38,7 @@ struct PostgresBadDayTests {
             await #expect(throws: RecordsError.busy) {
                 try await engine.read { try $0.rows("SELECT 1", [], limit: 1) }
             }
-            clock.moved.withLock { $0 += .seconds(600) }
+            clock.move(by: .seconds(600))
         }
         world.proxy.goAway(false)
         try await useAll(engine)

@@ -197,7 +197,7 @@ private final class ReplicaWorld {
     }
 
     /// Moves the program's clock on.
-    func pass(_ time: Duration) { clock.moved.withLock { $0 += time } }
+    func pass(_ time: Duration) { clock.move(by: time) }
 
     /// Waits until the standby has all that the primary has.
     func waitForReplica() throws { try server.waitUntilFollowed(by: standby) }
