@@ -8,7 +8,7 @@ package enum RecordsError: Error, Equatable, Sendable {
     /// database was gone.
     ///
     /// Where a database was lost in the middle of a commit and not found again in time, it is not
-    /// known whether what was to be written was. So it is never "not done": whoever asks again looks
+    /// known whether what was to be written was. So it is never "not done": who asks again looks
     /// first, by a form's key, a row's state or a digest, and what counts once is refused or found.
     case busy
     /// What was read does not have the shape it was written in.

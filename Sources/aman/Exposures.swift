@@ -17,7 +17,7 @@ func noteExposures(of opened: OpenedOffice) {
 
 /// Says on the terminal that the database writes values of rows into its own log, if it does.
 func noteDatabaseLog(of opened: OpenedOffice) async {
-    // Whoever cannot be asked for it is not asked: the office opens all the same.
+    // A database that does not say so hinders no one: the office opens all the same.
     let found = (try? await opened.home.records.revealingSettings()) ?? []
     guard !found.isEmpty else { return }
     let text = messages.cliHome.exposure.databaseLog(settings: found.joined(separator: ", "))

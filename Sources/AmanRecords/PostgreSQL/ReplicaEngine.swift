@@ -76,7 +76,7 @@ struct ReplicaEngine: RecordsEngine {
         return watch.add(newest)
     }
 
-    // Nothing but questions: whoever has this engine has no others.
+    // Nothing but questions: what has this engine has no others.
 
     func write<Answer: Sendable>(
         _ change: @escaping @Sendable (any Statements) throws -> Answer

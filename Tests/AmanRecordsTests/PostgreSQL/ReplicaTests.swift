@@ -95,7 +95,7 @@ struct ReplicaTests {
         }
     }
 
-    @Test("a replica takes no change, whoever asks it")
+    @Test("a replica takes no change")
     func changes() async throws {
         let world = try ReplicaWorld()
         defer { world.stop() }
