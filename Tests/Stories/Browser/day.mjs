@@ -240,7 +240,8 @@ const steps = {
     assert.ok((await desk.text()).includes(person))
     await desk.fill({ letter: at.letters[at.tickets[0]] }, `form[action^="/call/hand-out"] button`)
     await back(desk)
-    assert.match((await stepsOf("farid", at.tickets[0])).text, /\/\d\d|\d/)
+    const handedOut = /سپرده شد\n[^\n]*، [۰-۹]{1,2}:[۰-۹]{2}/
+    assert.match((await stepsOf("farid", at.tickets[0])).text, handedOut)
     await open(desk, "farid", `/call/ticket/${at.tickets[0]}`)
     assert.ok(!(await desk.page.ask(`!!document.querySelector("form[action^='/call/hand-out']")`)))
   },
