@@ -32,21 +32,28 @@ let browserMemoryByteCountMax = 201_326_592
 let watched: [SwiftSetting] =
     fuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
 
-/// One module: its settings are the same everywhere.
+// The tests' build is optimised too where the time of the tests goes: they run twice as fast, and
+// comparing names, which is arithmetic in loops, fifty times.
+let optimisedInTests: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// One module: its settings are the same everywhere, but what is only pages and texts is not
+/// optimised for the tests, which would wait longer for its build than they gain.
 func module(
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
     only sources: [String]? = nil,
     without folders: [String] = [],
-    embedding files: [String] = []
+    embedding files: [String] = [],
+    optimised: Bool = true
 ) -> Target {
-    .target(
+    let shape = pureOnly ? embedded : (optimised ? optimisedInTests : [])
+    return .target(
         name: name,
         dependencies: dependencies,
         exclude: folders,
         sources: sources,
         resources: files.map { .embedInCode($0) },
-        swiftSettings: strict + (pureOnly ? embedded : []) + watched
+        swiftSettings: strict + shape + watched
     )
 }
 
@@ -103,7 +110,12 @@ let pureModules: [Target] = [
     module("AmanLog"),
     module("AmanVerdict", ["AmanLetter", "AmanLog"]),
     // The page for phones needs what verdicts say, and not the texts of the office's pages.
-    module("AmanTexts", ["AmanLetter", "AmanVerdict"], without: pureOnly ? ["Office"] : []),
+    module(
+        "AmanTexts",
+        ["AmanLetter", "AmanVerdict"],
+        without: pureOnly ? ["Office"] : [],
+        optimised: false
+    ),
 ]
 
 // The page's core as a module of WebAssembly; for the tests it is a module like any other. Its
@@ -133,14 +145,6 @@ let browserModule: [Target] = [
     ),
 ]
 
-// Comparing names is arithmetic in loops, which takes fifty times as long where it is not
-// optimised: tests that apply for persons would take minutes.
-let comparing: Target = .target(
-    name: "AmanNames",
-    resources: [.embedInCode("learned.table")],
-    swiftSettings: strict + watched + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-)
-
 /// What watching an office needs of other packages.
 let watching: [Target.Dependency] = [
     .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -156,7 +160,7 @@ let officeModules: [Target] = [
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     module("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
-    comparing,
+    module("AmanNames", embedding: ["learned.table"]),
     module("AmanIncident", ["AmanLetter", crypto]),
     module("AmanSignature", pure + [crypto]),
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
@@ -212,7 +216,8 @@ let siteModules: [Target] = [
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Logging", package: "swift-log"),
         ],
-        embedding: ["Assets"]
+        embedding: ["Assets"],
+        optimised: false
     ),
 ]
 
@@ -349,7 +354,7 @@ let testTargets: [Target] = [
 let fuzzTargets: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
-    comparing,
+    module("AmanNames", embedding: ["learned.table"]),
     module(
         "AmanOffice",
         pure + ["AmanNames", "CToml", "CSodium"],

@@ -18,13 +18,14 @@ package struct CaseKeyStatement: Equatable, Sendable {
 
     private static let mark = "aman-case-key"
     private static let version: UInt64 = 1
+    private static let itemCount = 6
     private static let keyByteCount = 32
     private static let momentMax: Int64 = 253_402_300_799
 
     /// Deterministic CBOR: one statement has one spelling.
     package var bytes: [UInt8] {
         var writer = CBORWriter()
-        writer.writeArray(count: 6)
+        writer.writeArray(count: Self.itemCount)
         writer.writeText(Self.mark)
         writer.writeUnsigned(Self.version)
         writer.writeText(programme)
@@ -38,23 +39,12 @@ package struct CaseKeyStatement: Equatable, Sendable {
     ///
     /// - Throws: `unreadable` for anything but the one spelling of a statement, `newerVersion`.
     package init(reading bytes: [UInt8]) throws(MovedCaseRefusal) {
-        guard bytes.count <= Self.byteCountMax else { throw .unreadable }
-        do {
-            try self.init(parsing: bytes)
-        } catch let refusal as MovedCaseRefusal {
-            throw refusal
-        } catch {
-            throw .unreadable
-        }
+        self = try readCaseFile(bytes, Self.byteCountMax, Self.init(parsing:))
     }
 
     private init(parsing bytes: [UInt8]) throws {
         var reader = CBORReader(bytes)
-        let count = try reader.readArrayCount(max: 16)
-        guard try reader.readText(max: 32) == Self.mark else { throw MovedCaseRefusal.unreadable }
-        let version = try reader.readUnsigned()
-        guard version <= Self.version else { throw MovedCaseRefusal.newerVersion(version) }
-        guard version == Self.version, count == 6 else { throw MovedCaseRefusal.unreadable }
+        try reader.readCaseHead(mark: Self.mark, version: Self.version, count: Self.itemCount)
         programme = try reader.readText(max: MovedCase.programmeByteCountMax)
         office = try OfficeCode(try reader.readText(max: 8))
         publicKey = try reader.readBytes(max: Self.keyByteCount)

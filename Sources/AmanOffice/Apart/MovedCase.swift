@@ -123,19 +123,12 @@ extension MovedCase {
     /// - Throws: `unreadable` for anything but the one spelling of a case, `newerVersion`, `person`
     ///   where the texts are not tidy or longer than this office stores.
     package init(reading bytes: [UInt8]) throws(MovedCaseRefusal) {
-        guard bytes.count <= Self.byteCountMax else { throw .unreadable }
-        do {
-            try self.init(parsing: bytes)
-        } catch let refusal as MovedCaseRefusal {
-            throw refusal
-        } catch {
-            throw .unreadable
-        }
+        self = try readCaseFile(bytes, Self.byteCountMax, Self.init(parsing:))
     }
 
     private init(parsing bytes: [UInt8]) throws {
         var reader = CBORReader(bytes)
-        try Self.readHead(&reader)
+        try reader.readCaseHead(mark: Self.mark, version: Self.version, count: Self.itemCount)
         programme = try reader.readText(max: Self.programmeByteCountMax)
         requestID = try reader.readBytes(max: Self.requestIDByteCount)
         from = try Self.ticket(&reader)
@@ -161,16 +154,6 @@ extension MovedCase {
             throw MovedCaseRefusal.unreadable
         }
         try checkPerson()
-    }
-
-    private static func readHead(_ reader: inout CBORReader) throws {
-        let count = try reader.readArrayCount(max: itemCount + 16)
-        guard try reader.readText(max: 32) == mark else { throw MovedCaseRefusal.unreadable }
-        let version = try reader.readUnsigned()
-        guard version <= self.version else { throw MovedCaseRefusal.newerVersion(version) }
-        guard version == self.version, count == itemCount else {
-            throw MovedCaseRefusal.unreadable
-        }
     }
 
     private static func ticket(_ reader: inout CBORReader) throws -> OfficeTicket {

@@ -11,23 +11,6 @@ import Testing
 
 @Suite("More than the office can do")
 struct LoadTests {
-    /// Opens once, and then stays open.
-    actor Gate {
-        private var isOpen = false
-        private var waiting: [CheckedContinuation<Void, Never>] = []
-
-        func pass() async {
-            guard !isOpen else { return }
-            await withCheckedContinuation { waiting.append($0) }
-        }
-
-        func open() {
-            isOpen = true
-            for one in waiting { one.resume() }
-            waiting = []
-        }
-    }
-
     @Test(
         "what cannot be done soon is shed with 503 and Retry-After, and what was begun is answered"
     )

@@ -151,20 +151,3 @@ private struct SmallDisk: Keeping {
     func backUp(at now: Instant) throws -> MadeBackup { throw RecordsError.busy }
     func freeByteCount() -> UInt64? { free }
 }
-
-/// Opens once, and then stays open.
-private actor Gate {
-    private var isOpen = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    func pass() async {
-        guard !isOpen else { return }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    func open() {
-        isOpen = true
-        for one in waiting { one.resume() }
-        waiting = []
-    }
-}
