@@ -64,7 +64,10 @@ struct WatchOptions: ParsableArguments {
         let file = log == .json ? STDOUT_FILENO : STDERR_FILENO
         var handler = OfficeLogHandler(
             log,
-            namesPriority: isJournal(file),
+            namesPriority: isJournal(
+                file,
+                named: ProcessInfo.processInfo.environment["JOURNAL_STREAM"]
+            ),
             milliseconds: { Int64(Date.now.timeIntervalSince1970 * 1_000) },
             write: { line in _ = Console.write([UInt8](line.utf8), to: file) }
         )
@@ -162,14 +165,4 @@ extension Logger {
         handler.logLevel = .notice
         return Logger(label: "aman") { _ in handler }
     }()
-}
-
-/// Whether a file of this process is the journal of systemd, which takes a priority off each line.
-///
-/// Source: systemd.exec(5), "$JOURNAL_STREAM".
-private func isJournal(_ file: Int32) -> Bool {
-    guard let named = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] else { return false }
-    var status = stat()
-    guard unsafe fstat(file, &status) == 0 else { return false }
-    return named == "\(status.st_dev):\(status.st_ino)"
 }
