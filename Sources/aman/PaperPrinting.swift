@@ -7,14 +7,16 @@ import AmanWeb
 /// Draws what the pages of an office print, with AmanPaper.
 struct PaperPrinting: Printing {
     let office: Office
+    private let slips: SlipPrinters
+
+    init(office: Office) {
+        self.office = office
+        slips = SlipPrinters(programme: office.programme, office: office.code)
+    }
 
     func slip(of application: Application, on paper: SlipPaper) async throws -> [UInt8] {
-        let printer = try SlipPrinter(
-            programme: office.programme,
-            office: office.code,
-            paper: paper
-        )
-        return try printer.pdf([TicketSlip(application)], madeAt: office.environment.now())
+        let slip = TicketSlip(application)
+        return try slips.pdf(slip, on: paper, madeAt: office.environment.now())
     }
 
     func proofSlips(_ slips: [ProofSlip]) async throws -> [UInt8] {

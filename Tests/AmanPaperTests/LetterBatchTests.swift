@@ -118,6 +118,24 @@ struct SlipTests {
         #expect(abs(try #require(try width(.a6)) - 297.64) < 0.1)
     }
 
+    @Test("is the same from a printer that is ready, on each paper and for tasks at once")
+    func ready() async throws {
+        let programme = try Samples.programme("herat")
+        let code = programme.offices[0].code
+        let ready = SlipPrinters(programme: programme, office: code)
+        let slips = (1...6).map { TicketSlip(ticket: Ticket(number: $0), takenAt: Samples.noon) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (slip, paper) in zip(slips, SlipPaper.allCases + SlipPaper.allCases) {
+                group.addTask {
+                    let new = try SlipPrinter(programme: programme, office: code, paper: paper)
+                    let expected = try new.pdf([slip], madeAt: Samples.noon)
+                    #expect(try ready.pdf(slip, on: paper, madeAt: Samples.noon) == expected)
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     @Test("is refused for an office the programme does not have")
     func unknownOffice() throws {
         let programme = try Samples.programme("herat")
