@@ -31,11 +31,15 @@ package actor RegisterIndex {
     ) async throws(RecordsError) {
         // One reader at a time: two would put the same persons in.
         while let reading { _ = await reading.value }
-        let task = Task { await read(progress) }
+        let task = Task {
+            let failure = await read(progress)
+            // Before it ends: to wait for a task that has ended is no pause, so one who waited would
+            // go round here for ever, and no one else have a turn to say that it is over.
+            reading = nil
+            return failure
+        }
         reading = task
-        let failure = await task.value
-        reading = nil
-        if let failure { throw failure }
+        if let failure = await task.value { throw failure }
     }
 
     private func read(_ progress: @Sendable (_ read: Int) -> Void) async -> RecordsError? {
