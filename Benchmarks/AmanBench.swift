@@ -48,7 +48,7 @@ struct AmanBench: AsyncParsableCommand {
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),
             ("postgres", { try await PostgresBench().run() }),
-            ("postgres million", { try await PostgresMillionBench().run() }),
+            ("million", { try await PostgresMillionBench().run() }),
         ]
         var findings: [Rounds.Finding] = []
         for (name, run) in subjects where only.map({ name.contains($0) }) ?? true {
