@@ -52,8 +52,8 @@ package struct Office: Sendable {
 
     /// Opens the office's day with what it works with.
     ///
-    /// `stale` answers what may be some seconds old; nil where the records do. `listedLog` is the name
-    /// of its log once the log's key was replaced: `logName(in:)`.
+    /// `stale` answers what may be some seconds old; nil where the records do. `listedLog` is the
+    /// name of its log once the log's key was replaced: `logName(in:)`.
     package init(
         programme: Programme,
         code: OfficeCode,

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Simulated offices")
 struct SimulationTests {
-    // 100,000 steps in all. Most of a step's time is that of the office's own work; making a world of
-    // three offices takes as long as some hundred steps.
+    // 100,000 steps in all. Most of a step's time is that of the office's own work; making a world
+    // of three offices takes as long as some hundred steps.
     private static let aloneLength = 2_000
     private static let aloneSeeds = Array<UInt64>(0..<25)
     private static let threeLength = 2_500

@@ -79,10 +79,11 @@ private func checkVotes(
 
 /// Plans the letter that takes the place of a lost one, or of one with a mistake.
 ///
-/// It has the time that was left, and no more than the other one had in all: one that was made while
-/// the clock was ahead has more left than any letter may hold. For a lost one it is of the kind `replacement` where the
-/// programme has that kind, else of the same kind. It leads where the other one led. That one is
-/// revoked in the same commit, from now on and without a safe exit: its holder has the new one.
+/// It has the time that was left, and no more than the other one had in all: one made while the
+/// clock was ahead has more left than any letter may hold. For a lost one it is of the kind
+/// `replacement` where the programme has that kind, else of the same kind. It leads where the other
+/// one led. That one is revoked in the same commit, from now on and without a safe exit: its holder
+/// has the new one.
 ///
 /// - Throws: `notValid`, `expired`, `correctedSince` or `notCorrected`, `officeNotInProgramme`,
 ///   `kindNotInProgramme`, `nameMissing`; `refused` or `tooLong` for what no letter may say.

@@ -33,8 +33,8 @@ package actor RegisterIndex {
         while let reading { _ = await reading.value }
         let task = Task {
             let failure = await read(progress)
-            // Before it ends: to wait for a task that has ended is no pause, so one who waited would
-            // go round here for ever, and no one else have a turn to say that it is over.
+            // Before it ends: to wait for a task that has ended is no pause, so one who waited
+            // would go round here for ever, and no one else have a turn to say that it is over.
             reading = nil
             return failure
         }

@@ -13,8 +13,8 @@ extension Office {
         try await records.remember(memoBytes([now.seconds]), as: .seal, for: 3_600, at: now)
     }
 
-    /// Asks the others to seal too, where this server was sealed at its own machine; not where that was
-    /// what another one asked for.
+    /// Asks the others to seal too, where this server was sealed at its own machine; not where that
+    /// was what another one asked for.
     ///
     /// - Parameter start: When this server opened the office.
     /// - Throws: What the records say.

@@ -5,7 +5,7 @@ import Foundation
 /// Asks a replica of the database, as long as it has a commit that was the newest a moment ago; the
 /// primary otherwise.
 ///
-/// How old a replica is, it is not asked: its clock may be wrong, and an idle primary looks like one
+/// A replica is not asked how old it is: its clock may be wrong, and an idle primary looks like one
 /// that is far ahead. The primary says, at most once a second, which commit of the office is its
 /// newest, by the random key of each commit. A replica that has this key has all that was there at
 /// that moment, and no other history: another office, another cluster and a branch that was left

@@ -35,8 +35,8 @@ extension Serve {
         }
     }
 
-    /// Milliseconds that the word to the other servers may take: the keys go within a second, whether
-    /// the database answers or not.
+    /// Milliseconds that the word to the other servers may take: the keys go within a second,
+    /// whether the database answers or not.
     private static let wordMilliseconds = 500
 
     /// Asks the office's other servers to seal, and ends in favour of a server without keys.
