@@ -113,17 +113,23 @@ def count(cluster, node, sockets=None, port=5432):
                      str(port), "-d", "postgres", "-c", "select count(*) from rehearsal"))
 
 
-def backup_and_restore(cluster):
-    """A base backup from a standby, and back to a moment before an accident."""
-    first = cluster.primary()
-    standby = next(n for n in NODES if n != first)
+def know_replicator(cluster):
+    """The line of ~/.pgpass with which a machine for backups asks."""
     with open(f"{cluster.secrets}/replication", encoding="utf-8") as secret, open(
             f"{cluster.folder}/.pgpass", "w", encoding="utf-8") as out:
         out.write(f"*:*:*:replicator:{secret.read().strip()}\n")
     os.chmod(f"{cluster.folder}/.pgpass", 0o600)
+    subprocess.run(["chown", "postgres:", f"{cluster.folder}/.pgpass"], check=True)
+
+
+def backup_and_restore(cluster):
+    """A base backup from a standby, and back to a moment before an accident."""
+    first = cluster.primary()
+    standby = next(n for n in NODES if n != first)
+    know_replicator(cluster)
     target = f"{cluster.folder}/backup"
     os.makedirs(target)
-    subprocess.run(["chown", "postgres:", target, f"{cluster.folder}/.pgpass"], check=True)
+    subprocess.run(["chown", "postgres:", target], check=True)
     cluster.sql(first, "create table if not exists rehearsal (n int)")
     began = time.monotonic()
     base = enter(cluster, standby, f"{PACKAGING}/base-backup", standby, target,
@@ -196,6 +202,7 @@ SOCKETS={cluster.folder}/{node}/keysock
         return None
     if cluster.wait(streaming, 180) is None:
         raise RuntimeError("the keys' cluster has no primary with two standbys")
+    know_replicator(cluster)
     target = f"{cluster.folder}/backup"
     answer = enter(cluster, "db2", f"{PACKAGING}/base-backup", "db2", target, check=False,
                    environment={"CERTIFICATES": cluster.tls, "PGPORT": "5433"})
