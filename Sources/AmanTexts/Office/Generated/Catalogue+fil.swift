@@ -2344,13 +2344,13 @@ extension Catalogue {
         
         
         Sabihin ang --new-key-file o --new-token, hindi pareho.
+        BABALA: mas madaling kunin ang folder ng tanggapang ito kaysa nararapat:
+        Nasa folder ang key file: mababasa ng magnanakaw ng folder ang rehistro. Gamitin lang ito sa pagsubok.
         
-        
-        
-        
-        
-        
-        
+        Maaabot ng ibang gumagamit ng makinang ito ang {path} (mode {mode}).
+        chmod -R go= {home}, at isipin kung sino ang maaaring nakabasa nito.
+        Nasa folder na ito ang root key ng programa: makapagtatalaga ang magnanakaw ng sarili niyang mga tagapirma.
+        Ilipat ang programa sa sarili nitong root: aman root make, pagkatapos ay aman trust succeed.
         
         
         
