@@ -19,11 +19,12 @@ STEPS ?= 1000000
 # One file that needs no library of the system, so that any Linux runs it.
 STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swift-stdlib \
   -Xswiftc -static-executable --scratch-path .build-static
-# Tests of what must be answered while threads are busy: a thousand others beside them are busier.
-# The programs of the package: no library of Swift's toolchain outside, and no path of this folder inside.
+# The programs of the package: no library of Swift's toolchain outside, no path of this folder inside,
+# and none of the folder that a program is in.
 DEB_BUILD := .build-deb
-DEB_FLAGS := -c release --static-swift-stdlib --scratch-path $(DEB_BUILD) \
+DEB_FLAGS := -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DEB_BUILD) \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman
+# Tests of what must be answered while threads are busy: a thousand others beside them are busier.
 ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
 # A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
 AT_ONCE := 6
