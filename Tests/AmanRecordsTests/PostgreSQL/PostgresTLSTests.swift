@@ -85,9 +85,11 @@ private final class TLSWorld {
         try server.query("ALTER SYSTEM SET ssl = \(name == nil ? "off" : "on")")
         let before = try server.query("SELECT pg_conf_load_time()")
         try server.query("SELECT pg_reload_conf()")
-        for _ in 0..<200 where try server.query("SELECT pg_conf_load_time()") == before {
+        for _ in 0..<200 {
+            guard try server.query("SELECT pg_conf_load_time()") == before else { return }
             usleep(50_000)
         }
+        throw PostgresServer.Trouble(description: "the settings were not read again")
     }
 
     func office(_ options: String) throws -> PostgresOffice {
