@@ -72,7 +72,11 @@ class Registrar:
         hall, browser, think = self.hall, self.browser, self.think
         came = await hall.people.get()
         self.waited.append(round((time.monotonic() - came) * hall.asked.speed, 1))
-        text = await browser.page("desk: empty form", "/desk", b'data-draft="')
+        text = await browser.page("desk: empty form", "/desk", b"<h1")
+        if b'data-draft="' not in text:
+            # A form of yesterday that was never sent is offered first.
+            _, text = await browser.form("desk: clear", "/desk/clear", [], "desk: empty form",
+                                         b'data-draft="')
         form = [("form", FORM_KEY.search(text).group(1).decode())]
         said = plan.person(think.chance, hall.office["province"])
         for name in ("fullName", "fatherName", "birthYear", "province", None):
