@@ -64,24 +64,26 @@ struct PostgresBench {
                 server[step].append((marks[step + 1].1 - marks[step].1) * share)
             }
         }
-        let steps = [
+        return zip(both, server).enumerated().map { step, times in
+            finding(of: step, both: median(times.0), server: median(times.1))
+        }
+    }
+
+    private func finding(of step: Int, both: Double, server: Double) -> Rounds.Finding {
+        let (name, most) = [
             ("an application registered", Self.applicationMillisecondsMax),
             ("a decision taken", Self.letterMillisecondsMax),
             ("a letter issued", Self.letterMillisecondsMax),
-        ]
-        return zip(steps, zip(both, server)).map { step, times in
-            let total = median(times.0)
-            return Rounds.Finding(
-                name: "\(step.0) in PostgreSQL, milliseconds of processor time, both processes",
-                ratio: total,
-                subjectPerSecond: 0,
-                yardstickPerSecond: 0,
-                target: "<= \(step.1)",
-                isMet: total <= step.1,
-                note: "\(figure(median(times.1))) of it the database's; "
-                    + "\(operations) a round, one commit each"
-            )
-        }
+        ][step]
+        return Rounds.Finding(
+            name: "\(name) in PostgreSQL, milliseconds of processor time, both processes",
+            ratio: both,
+            subjectPerSecond: 0,
+            yardstickPerSecond: 0,
+            target: "<= \(most)",
+            isMet: both <= most,
+            note: "\(figure(server)) of it the database's; \(operations) a round, one commit each"
+        )
     }
 
     /// Letters with 64 under way against the same number with 8.
