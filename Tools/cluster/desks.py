@@ -62,7 +62,7 @@ class Desk:
                     return answer
                 code = json.loads(text).get("code") if text[:1] == b"{" else None
                 if status not in AGAIN and code not in AGAIN_CODES:
-                    self.facts.note("error", kind=kind, status=status, code=code,
+                    self.facts.note("error", kind=kind, status=status, code=code, again=tries > 1,
                                     text=text.decode()[:300])
                     return None
                 self.facts.note("try-again", kind=kind, status=status, code=code)

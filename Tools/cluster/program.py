@@ -135,6 +135,9 @@ class Program:
         wrong = collections.Counter()
         acknowledged = [f for f in facts if f["what"] == "ack"]
         open_now = collections.Counter(f["kind"] for f in facts if f["what"] == "open")
+        # Done by a request whose answer was lost, and refused as done when it was sent again.
+        open_now.update(f["kind"] for f in facts if f["what"] == "error" and f["status"] == 409
+                        and f.get("again"))
         applied = {f["ticket"] for f in acknowledged if f["kind"] == "registration"}
         tickets = self._tickets() - self.before[0]
         wrong["acknowledged, lost"] += len(applied - tickets)
