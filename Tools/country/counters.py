@@ -143,8 +143,10 @@ class Signer:
         hall, browser = self.hall, self.browser
         if not self.has_looked:
             # Letters of days before may wait on the pile, too.
-            text = await browser.page("issue: letters", "/issue/letters?lang=eng", b"<h1")
-            hall.pile.update((ticket, number) for number, ticket in rows_of(text))
+            for order in ("newest", "oldest"):
+                text = await browser.page(
+                    "issue: letters", f"/issue/letters?lang=eng&order={order}", b"<h1")
+                hall.pile.update((ticket, number) for number, ticket in rows_of(text))
             self.has_looked = True
         text = await browser.page("issue: list", "/issue", b"/issue/letters")
         tickets = TICKED.findall(text)
