@@ -180,6 +180,10 @@ class Signer:
         browser = self.browser
         text = await browser.page("issue: letters", f"/issue/letters?lang=eng&job={key}", b"<table")
         numbers = rows_of(b"".join(row for row in text.split(b"<tr>") if b" checked" in row))
+        if not numbers:
+            # None was made: the cases wait for the next round.
+            browser.facts.again["issue: run"] = browser.facts.again.get("issue: run", 0) + 1
+            return []
         asked = "&".join(f"letter={n}" for n, _ in numbers)
         await browser.page("issue: print page", f"/issue/print?lang=eng&{asked}", b'name="letter"')
         fields = [("letter", n) for n, _ in numbers]

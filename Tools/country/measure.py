@@ -46,12 +46,12 @@ def resident(pid):
 
 
 def proportional(pid):
-    """MiB, what is shared divided among those who share it."""
-    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
-        for line in file:
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
-    return 0
+    """MiB, what is shared divided among those who share it; nothing of a process that has ended."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+    except (OSError, StopIteration):
+        return 0
 
 
 def machine():
