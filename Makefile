@@ -31,7 +31,7 @@ AT_ONCE := 6
 STORIES := ^Stories\.
 # A database cluster that must not wait for the processor, or it changes its primary when it should not.
 FAILOVER := FailoverTests
-# Its worlds keep both cores busy, and other tests wait for moments.
+# Its worlds would keep both cores busy, and other tests wait for moments.
 SIMULATION := ^Simulation\.
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
@@ -87,17 +87,19 @@ release: ## the optimised program, as `make run` starts it; refused after 20 min
 test: build oracles ## all tests, the stories with the real programs included
 	@# Stories wait for programs and browsers while they hold one of a process's few threads, so they
 	@# have a process of their own beside the other tests; a second swift test would wait for the first.
+	@# The simulation takes what both leave of the processor.
 	@export AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site; \
-	$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing \
-	  --filter '$(STORIES)' --skip '$(ALONE)|$(FAILOVER)' \
+	tests="$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing"; \
+	nice -n 19 $$tests --filter '$(SIMULATION)' --experimental-maximum-parallelization-width 2 \
+	  >.build/simulation.log 2>&1 & worlds=$$!; \
+	$$tests --filter '$(STORIES)' --skip '$(ALONE)|$(FAILOVER)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/stories.log 2>&1 & stories=$$!; \
 	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(SIMULATION)|$(ALONE)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
-	wait $$stories; ended=$$?; cat .build/stories.log; exit $$((others | ended))
+	wait $$stories; ended=$$?; cat .build/stories.log; \
+	wait $$worlds; turned=$$?; cat .build/simulation.log; exit $$((others | ended | turned))
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 	$(SWIFT) test --skip-build --filter '$(FAILOVER)'
-	$(SWIFT) test --skip-build --parallel --filter '$(SIMULATION)' \
-	  --experimental-maximum-parallelization-width 2
 
 simulate: build ## offices under failing disks, clocks and networks: SEED=1 STEPS=1000000 OFFICES=1 or 3
 	AMAN_SIMULATE_SEED=$(SEED) AMAN_SIMULATE_STEPS=$(STEPS) AMAN_SIMULATE_OFFICES=$(OFFICES) \
