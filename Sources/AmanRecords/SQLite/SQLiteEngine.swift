@@ -138,7 +138,10 @@ extension Database: Statements {
 
 extension StatementArguments {
     init(_ values: Values) {
-        self.init(values.list.map(\.databaseValue))
+        // As optional existentials: for values of one type GRDB makes a key path at each statement,
+        // which takes as long as some statements do.
+        let optional: [(any DatabaseValueConvertible)?] = values.list.map { $0.databaseValue }
+        self.init(optional)
     }
 }
 
