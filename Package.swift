@@ -372,7 +372,7 @@ let fuzzTargets: [Target] = [
             "Lists/OutsideListError.swift", "Lists/OutsideListLimits.swift",
             "Lists/KnownFacts.swift",
             "Apart/OfficeTicket.swift", "Apart/MovedCase.swift", "Apart/SealedCase.swift",
-            "Apart/CaseKeyStatement.swift",
+            "Apart/CaseKeyStatement.swift", "Apart/ReadingCaseFiles.swift",
         ]
     ),
     module(
