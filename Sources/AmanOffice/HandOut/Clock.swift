@@ -164,21 +164,29 @@ extension Office {
     ///   - officer: Who compared it.
     ///   - second: Who compared it too, where both are here; else the second does the same within
     ///     the hour.
-    /// - Returns: What is still in doubt: nil, or that another officer has to say so too.
+    /// - Returns: What is still in doubt: nil, or that another officer has to say so too. By the
+    ///   records before this entry and by the entry itself: nothing is asked after it is stored, so
+    ///   what fails here has stored nothing. What another officer says meanwhile is not in it.
     /// - Throws: What the records say.
     package func confirmClock(
         officer: String,
         second: String? = nil
     ) async throws(RecordsError) -> ClockDoubt? {
-        try await records.append(
-            AuditEntry(
-                at: environment.now(),
-                officer: officerName(officer),
-                second: second.map(officerName),
-                act: .clock,
-                subject: "clock"
-            )
+        var trail = try await records.clockTrail()
+        let entry = AuditEntry(
+            at: environment.now(),
+            officer: officerName(officer),
+            second: second.map(officerName),
+            act: .clock,
+            subject: "clock"
         )
-        return try await clockDoubt()
+        try await records.append(entry)
+        let confirmation = ClockConfirmation(
+            at: entry.at,
+            officer: entry.officer,
+            second: entry.second
+        )
+        trail.follow(entry.at, at: trail.place + 1, confirmation)
+        return trail.doubt(at: entry.at)
     }
 }
