@@ -29,6 +29,8 @@ ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
 # A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
 AT_ONCE := 6
 STORIES := ^Stories\.
+# A browser's moments are long waits: its stories hold no thread of the other ones.
+BROWSER := ^Stories\.(Announced|Browser|Counter|DeniedLetter|EarlierPage|KeyboardScanner|OtherReaders|PublishSite)Tests
 # A database cluster that must not wait for the processor, or it changes its primary when it should not.
 FAILOVER := FailoverTests
 # Its worlds would keep both cores busy, and other tests wait for moments.
@@ -86,18 +88,21 @@ release: ## the optimised program, as `make run` starts it; refused after 20 min
 
 test: build oracles ## all tests, the stories with the real programs included
 	@# Stories wait for programs and browsers while they hold one of a process's few threads, so they
-	@# have a process of their own beside the other tests; a second swift test would wait for the first.
+	@# have two processes beside the other tests; a second swift test would wait for the first.
 	@# The simulation takes what both leave of the processor.
 	@export AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site; \
 	tests="$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing"; \
 	nice -n 19 $$tests --filter '$(SIMULATION)' --experimental-maximum-parallelization-width 2 \
 	  >.build/simulation.log 2>&1 & worlds=$$!; \
-	$$tests --filter '$(STORIES)' --skip '$(ALONE)|$(FAILOVER)' \
+	$$tests --filter '$(STORIES)' --skip '$(BROWSER)|$(ALONE)|$(FAILOVER)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/stories.log 2>&1 & stories=$$!; \
+	$$tests --filter '$(BROWSER)' \
+	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/browser.log 2>&1 & shown=$$!; \
 	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(SIMULATION)|$(ALONE)' \
 	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
 	wait $$stories; ended=$$?; cat .build/stories.log; \
-	wait $$worlds; turned=$$?; cat .build/simulation.log; exit $$((others | ended | turned))
+	wait $$shown; seen=$$?; cat .build/browser.log; \
+	wait $$worlds; turned=$$?; cat .build/simulation.log; exit $$((others | ended | seen | turned))
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 	$(SWIFT) test --skip-build --filter '$(FAILOVER)'
 

@@ -77,15 +77,14 @@ struct PictureReaderTests {
         }
     }
 
-    @Test("a small JPEG that hides 400 million pixels is refused with its size within seconds")
+    @Test("a small JPEG that hides 400 million pixels is refused with its size, undecoded")
     func twoHeads() throws {
         let bomb = Pictures.jpegOfTwoHeads(side: 40_000)
         let refusal = ImageRefusal.tooManyPixels(width: 40_000, height: 40_000, limit: 40_000_000)
-        let started = ContinuousClock.now
+        // Were it decoded, its memory or its time would end it: `decoderStopped`.
         #expect(throws: PictureError.refused(refusal)) {
             try reader.texts(in: bomb, accepting: .pictures)
         }
-        #expect(ContinuousClock.now - started < .seconds(5))
     }
 
     @Test(
@@ -173,7 +172,8 @@ struct PictureReaderTests {
                 #expect(throws: PictureError.refused(.decoderStopped(.time))) {
                     try reader.texts(in: [1], accepting: .pictures)
                 }
-                #expect(ContinuousClock.now - started < .seconds(10))
+                // A tenth of what it would sleep, also on a machine that is busy.
+                #expect(ContinuousClock.now - started < .seconds(60))
             }
         }
         #expect(try await Decoders.leavesNoZombie())
