@@ -57,7 +57,7 @@ extension DatabaseRecords {
             let tickets = try db.integers(
                 """
                 SELECT ticket FROM application INDEXED BY application_unscreened
-                WHERE hits IS NULL LIMIT ?
+                WHERE hits IS NULL ORDER BY stage, ticket LIMIT ?
                 """,
                 [limit]
             )
