@@ -68,6 +68,13 @@ import Foundation
         _ = unsafe PQflush(handle)
     }
 
+    /// Waits for what was sent and not waited for, before the connection is let go: a server that
+    /// still answers would log a broken pipe.
+    func settle(within limit: Duration) {
+        guard broken == nil else { return }
+        try? collectOwed(now() + limit)
+    }
+
     /// As `run`; says too whether the server sent a notice meanwhile.
     func runNoticing(
         _ asks: [Ask],

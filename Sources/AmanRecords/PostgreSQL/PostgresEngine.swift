@@ -56,7 +56,9 @@ struct PostgresEngine: RecordsEngine {
         _ question: (any Statements) throws -> Answer
     ) throws(RecordsError) -> Answer {
         var connection: PostgresConnection?
-        return try connector.read(&connection, question).get()
+        let answer = connector.read(&connection, question)
+        connection?.settle(within: .seconds(1))
+        return try answer.get()
     }
 
     func onReader<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
