@@ -58,7 +58,7 @@ private func endingOfHome(_ error: any Error) -> Ending? {
     case let error as MoveError: explain(error)
     case let error as CustodyError: explain(error)
     case let refusal as ShareRefusal: explain(refusal)
-    case let error as RootFileError: explain(error)
+    case let error as SecretFileError: explain(error)
     case let error as TokenError: explain(error)
     default: endingOfIncidents(error)
     }

@@ -6,7 +6,6 @@ import AmanTexts
 /// As `ending(for:)`, of reports of incidents.
 func endingOfIncidents(_ error: any Error) -> Ending? {
     switch error {
-    case let error as MonitorsKeyFileError: explain(error)
     case let error as IncidentError: explain(error)
     case let error as IncidentFormError: explain(error)
     case let error as SealedFormError: explain(error)
@@ -16,9 +15,9 @@ func endingOfIncidents(_ error: any Error) -> Ending? {
     }
 }
 
-func explain(_ error: MonitorsKeyFileError) -> Ending {
+func explainMonitorsFile(_ reason: SecretFileError.Reason) -> Ending {
     let words = messages.cliIncident.fault
-    return switch error {
+    return switch reason {
     case .alreadyThere: Ending(.cannotWrite, words.keyIsThere)
     case .missing: Ending(.badInput, words.keyMissing)
     case .damaged: Ending(.badInput, words.keyDamaged)

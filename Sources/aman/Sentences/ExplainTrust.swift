@@ -89,8 +89,15 @@ private func explain(_ refusal: EnrolmentRefusal) -> Ending {
     )
 }
 
-func explain(_ error: RootFileError) -> Ending {
-    switch error {
+func explain(_ error: SecretFileError) -> Ending {
+    switch error.kind {
+    case .root: explainRootFile(error.reason)
+    case .monitors: explainMonitorsFile(error.reason)
+    }
+}
+
+private func explainRootFile(_ reason: SecretFileError.Reason) -> Ending {
+    switch reason {
     case .alreadyThere:
         Ending(.cannotWrite, messages.cliTrust.root.alreadyThere)
     case .missing: Ending(.badInput, messages.cliTrust.root.missing)

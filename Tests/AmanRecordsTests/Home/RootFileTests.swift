@@ -1,3 +1,4 @@
+import AmanIncident
 import AmanSignature
 import Foundation
 import Testing
@@ -21,7 +22,7 @@ struct RootFileTests {
         try withPath { path in
             let made = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
             #expect(try RootFile.open(path, passphrase: words).publicHalf == made)
-            #expect(throws: RootFileError.wrongPassphrase) {
+            #expect(throws: SecretFileError(kind: .root, reason: .wrongPassphrase)) {
                 try RootFile.open(path, passphrase: words + " ")
             }
             let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
@@ -34,7 +35,7 @@ struct RootFileTests {
         try withPath { path in
             _ = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
             let before = try Data(contentsOf: URL(filePath: path))
-            #expect(throws: RootFileError.alreadyThere) {
+            #expect(throws: SecretFileError(kind: .root, reason: .alreadyThere)) {
                 try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
             }
             #expect(try Data(contentsOf: URL(filePath: path)) == before)
@@ -44,17 +45,41 @@ struct RootFileTests {
     @Test("with a changed or missing byte opens nothing")
     func changed() throws {
         try withPath { path in
-            #expect(throws: RootFileError.missing) { try RootFile.open(path, passphrase: words) }
+            #expect(throws: SecretFileError(kind: .root, reason: .missing)) {
+                try RootFile.open(path, passphrase: words)
+            }
             _ = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
             let whole = try Data(contentsOf: URL(filePath: path))
             for place in stride(from: 0, to: whole.count, by: 7) {
                 var spoilt = whole
                 spoilt[place] ^= 0x41
                 try spoilt.write(to: URL(filePath: path))
-                #expect(throws: RootFileError.self) { try RootFile.open(path, passphrase: words) }
+                #expect(throws: SecretFileError.self) { try RootFile.open(path, passphrase: words) }
             }
             try whole.dropLast().write(to: URL(filePath: path))
-            #expect(throws: RootFileError.damaged) { try RootFile.open(path, passphrase: words) }
+            #expect(throws: SecretFileError(kind: .root, reason: .damaged)) {
+                try RootFile.open(path, passphrase: words)
+            }
+        }
+    }
+
+    @Test("is not taken for the monitors' key file, nor that one for it")
+    func otherKind() throws {
+        try withPath { path in
+            _ = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
+            #expect(throws: SecretFileError(kind: .monitors, reason: .damaged)) {
+                try MonitorsKeyFile.open(path, passphrase: words)
+            }
+        }
+        try withPath { path in
+            let made = try MonitorsKeyFile.make(at: path, passphrase: words, cost: Self.cheap)
+            #expect(try MonitorsKeyFile.open(path, passphrase: words).publicKey == made)
+            #expect(throws: SecretFileError(kind: .monitors, reason: .wrongPassphrase)) {
+                try MonitorsKeyFile.open(path, passphrase: "other words")
+            }
+            #expect(throws: SecretFileError(kind: .root, reason: .damaged)) {
+                try RootFile.open(path, passphrase: words)
+            }
         }
     }
 }

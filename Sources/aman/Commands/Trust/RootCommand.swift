@@ -69,7 +69,7 @@ struct RootCommand: AsyncParsableCommand {
             let file = `public` ?? (out ?? "") + ".pem"
             // Looked at first: a key whose public half could not be written would be of no use.
             guard !FileManager.default.fileExists(atPath: file) else {
-                throw RootFileError.alreadyThere
+                throw SecretFileError(kind: .root, reason: .alreadyThere)
             }
             let key = try made()
             try ResultFile.write(Array(PEM.encode([key]).utf8), to: file)
