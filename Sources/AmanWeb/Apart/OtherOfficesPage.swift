@@ -147,7 +147,11 @@ private func double(
 private func findingForm(_ known: KnownDouble, _ setting: PageSetting) -> Markup? {
     let words = setting.words.apart
     guard setting.visitor?.session.member.may(do: .settleDouble) == true else { return nil }
-    let findings = DoubleFinding.allCases.map { ($0.rawValue, words.finding.text($0)) }
+    // None is chosen beforehand: what is stored is what an officer said.
+    let findings =
+        [("", setting.words.revoke.choose)]
+        + DoubleFinding.allCases.map { ($0.rawValue, words.finding.text($0)) }
+    let id = "finding-\(known.number.text)"
     let change: Markup? = known.given.map { letter in
         let address = setting.link("/revoke/letter/\(letter.number.text)")
         return #" <a href="\#(address)">\#(setting.words.revoke.askForChange)</a>"#
@@ -156,7 +160,7 @@ private func findingForm(_ known: KnownDouble, _ setting: PageSetting) -> Markup
         <p>\(words.whatToDo)</p>
         <form method="post" action="\(setting.link("/other-offices/finding"))" class="narrow">\
         \(mark(setting))<input type="hidden" name="letter" value="\(known.number.text)">
-        \(choice("finding", words.findingLabel, findings, DoubleFinding.notKnown.rawValue))
+        \(choice("finding", id: id, words.findingLabel, findings, "", "required"))
         <p class="pair"><button class="action">\(words.recordFinding)</button>\(change)</p></form>
         """
 }

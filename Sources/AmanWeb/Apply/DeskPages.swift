@@ -255,6 +255,7 @@ func draftPage(_ setting: PageSetting, time: String, queues: QueueLengths) -> Ma
 /// A list to choose from.
 func choice(
     _ name: String,
+    id: String? = nil,
     _ label: String,
     _ options: [(value: String, name: String)],
     _ chosen: String,
@@ -265,7 +266,7 @@ func choice(
         return #"<option value="\#(option.value)"\#(mark)>\#(option.name)</option>"#
     }
     return """
-        <div class="field"><label for="\(name)">\(label)</label>
-        <select id="\(name)" name="\(name)" \(attributes)>\(items)</select></div>
+        <div class="field"><label for="\(id ?? name)">\(label)</label>
+        <select id="\(id ?? name)" name="\(name)" \(attributes)>\(items)</select></div>
         """
 }

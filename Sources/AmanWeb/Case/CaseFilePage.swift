@@ -194,11 +194,7 @@ private func changes(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
 private func moves(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
     let words = setting.words.apart
     var lines: [String] = []
-    if !view.file.trail.isEmpty {
-        let tickets = view.file.trail.map { apart($0.description) }
-        let comma = setting.language.isRightToLeft ? "، " : ", "
-        lines.append(words.cameFrom(tickets: tickets.joined(separator: comma)))
-    }
+    if let came = cameFrom(view.file.trail, setting) { lines.append(came) }
     if let sent = view.file.sentTo {
         let office = view.programme.officeName(sent.office, setting.language)
         lines.append(words.movedTo(office: office, time: view.dates.dayAndTime(sent.at)))
@@ -208,6 +204,14 @@ private func moves(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
     return """
         <section><h2>\(words.title)</h2><ul class="files">\(items)</ul></section>
         """
+}
+
+/// Says which tickets a case had at other offices, the newest last; nil where it began here.
+func cameFrom(_ trail: [OfficeTicket], _ setting: PageSetting) -> String? {
+    guard !trail.isEmpty else { return nil }
+    let comma = setting.language.isRightToLeft ? "، " : ", "
+    let tickets = trail.map { apart($0.description) }.joined(separator: comma)
+    return setting.words.apart.cameFrom(tickets: tickets)
 }
 
 extension CaseFileTexts {

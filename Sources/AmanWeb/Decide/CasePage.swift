@@ -23,6 +23,8 @@ struct CaseView: Sendable {
     var outsideHits: [KeptOutsideHit] = []
     /// Possible duplicates that were compared and are of other persons.
     var cleared: [ClearedDuplicate] = []
+    /// The tickets that it had at other offices, the newest last.
+    var trail: [OfficeTicket] = []
 
     var application: Application { found.application }
     var votes: EffectiveVotes { EffectiveVotes(found.decisions) }
@@ -99,6 +101,7 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
         <p class="dates"><span><strong>\(words.review.states.text(application.state))</strong>\
         </span><span>\(province ?? application.homeProvince)</span><span>\(age)</span><span>\
         \(channelName(application.channel, words.desk))</span>\(to.map { "<span>\($0)</span>" })</p>
+        \(cameFrom(view.trail, setting).map { "<p>\($0)</p>" as Markup })\
         \(duplicates(setting, view))
         \(counted(one.grants(given:needed:), votes.grantCount, rule.officers))
         \(counted(one.refusals(given:needed:), votes.refusalCount, rule.refusalOfficers))

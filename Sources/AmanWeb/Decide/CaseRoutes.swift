@@ -64,7 +64,8 @@ extension OfficeSite {
             isDone: request.uri.queryParameters["done"] == "1",
             hasName: try await office.hasName(found.application.id),
             outsideHits: try await office.records.outsideHits(of: found.application.id),
-            cleared: try await office.records.clearedHits(of: found.application.ticket)
+            cleared: try await office.records.clearedHits(of: found.application.ticket),
+            trail: try await office.caseTrail(of: found.application)
         )
         return .page(casePage(setting, view), setting, status: turn.status)
     }

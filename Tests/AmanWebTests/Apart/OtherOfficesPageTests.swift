@@ -194,6 +194,27 @@ struct OtherOfficesPageTests {
         #expect(shown.contains("Case file made for"))
     }
 
+    @Test("who reviews a case that another office sent reads where it comes from")
+    func cameFrom() async throws {
+        let apart = try await Apart()
+        let (herat, kunduz) = (apart.herat, apart.kunduz)
+        let own = try await apart.staffed.office.register("Gulalai Noor").ticket
+        var person = Person()
+        person.fullName = "Ahmad Shahidi"
+        let request = ApplyRequest(homeProvince: "AF-HER", person: person)
+        let application = try await kunduz.apply(request, officer: "Karim")
+        let refer = DecisionOutcome.refer(herat.code)
+        _ = try await kunduz.decide(application.id, refer, officer: "Karim", seen: nil)
+        _ = try await kunduz.importCaseKey(try await herat.caseKeyFile(), officer: "Nasim")
+        let sent = try await kunduz.sendCase(application.ticket, officer: "Karim")
+        let ticket = try await herat.takeCase(sent.bytes, officer: "Rana").application.ticket
+        let browser = try await apart.staffed.browser("rana", [.reviewer])
+        let origin = "KDZ-\(application.ticket)"
+        let taken = try await browser.get("/review/case/\(ticket)?lang=eng").text
+        #expect(taken.contains(origin), "\(taken)")
+        #expect(try await !browser.get("/review/case/\(own)?lang=eng").text.contains(origin))
+    }
+
     @Test("shows a letter that two offices dealt with, until an officer recorded what happened")
     func doubles() async throws {
         let apart = try await Apart()
@@ -209,6 +230,8 @@ struct OtherOfficesPageTests {
         let shown = try await browser.get(Self.page).text
         #expect(shown.contains(number) && shown.contains(escaped(words.doublesLead)))
         #expect(shown.contains("HER-\(here.application.ticket.number)"), "\(shown)")
+        let chosen = shown.contains(#"<option value="" selected>"#)
+        #expect(chosen && !shown.contains(#"<option value="not-known" selected>"#))
         #expect(!shown.lowercased().contains("arrest"))
         let finding = [("letter", number), ("finding", "one-person")]
         let answer = try await browser.post("/other-offices/finding?lang=eng", finding)
