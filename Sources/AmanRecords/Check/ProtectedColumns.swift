@@ -56,8 +56,7 @@ struct ProtectedColumns {
 extension Transaction {
     /// A row with a MAC; nil where there is none.
     func protectedRow(of table: MacTable, _ id: Int64) throws -> ProtectedColumns? {
-        guard let row = try row(table.sentences.row, [id]) else { return nil }
-        return try protected(row, of: table, id)
+        try protectedRow(of: table, id) { question in try answers(to: [question])[0].first }
     }
 
     /// A row with a MAC, asked for together with the pages above it.
@@ -66,9 +65,22 @@ extension Transaction {
         _ id: Int64,
         with places: NumberPlaces
     ) throws -> ProtectedColumns? {
-        let question = Question(table.sentences.row, [id], limit: 1)
-        let row = try row(question, withPages: [places.lower, places.upper])
-        return try row.map { try protected($0, of: table, id) }
+        try protectedRow(of: table, id) { question in
+            try row(question, withPages: [places.lower, places.upper])
+        }
+    }
+
+    private func protectedRow(
+        of table: MacTable,
+        _ id: Int64,
+        asking ask: (Question) throws -> StoredRow?
+    ) throws -> ProtectedColumns? {
+        var sessions = StoredValue.null
+        if table == .member {
+            askAhead(sessionsQuestion(of: id)) { sessions = try self.sessions($0) }
+        }
+        return try ask(Question(table.sentences.row, [id], limit: 1))
+            .map { ProtectedColumns(table, $0, sessions: sessions) }
     }
 
     /// A row of `MacSentences`.
@@ -77,19 +89,24 @@ extension Transaction {
         of table: MacTable,
         _ id: Int64
     ) throws -> ProtectedColumns {
-        let sessions = table == .member ? try sessions(of: id) : .null
+        guard table == .member else { return ProtectedColumns(table, row, sessions: .null) }
+        let sessions = try sessions(try answers(to: [sessionsQuestion(of: id)])[0])
         return ProtectedColumns(table, row, sessions: sessions)
     }
 
-    /// Which sessions a member has, and whether each is as Aman wrote it last; in their order.
-    private func sessions(of member: Int64) throws -> StoredValue {
-        let sessions = try rows(
+    private func sessionsQuestion(of member: Int64) -> Question {
+        Question(
             """
             SELECT hex(token), \(coveredOfSession.selection(mac: "session.mac")) FROM session
             WHERE session.staff = ? ORDER BY token
             """,
             [member]
-        ).map { row in
+        )
+    }
+
+    /// Which sessions a member has, and whether each is as Aman wrote it last; in their order.
+    private func sessions(_ rows: [StoredRow]) throws -> StoredValue {
+        let sessions = rows.map { row in
             (row[0] as String) + (coveredOfSession.fit(row, from: 1, under: key) ? "1" : "0")
         }
         return sessions.isEmpty ? .null : .text(sessions.joined(separator: " "))

@@ -1,4 +1,5 @@
 import AmanOffice
+import Foundation
 
 /// The members behind the names beside votes, each asked for once.
 ///
@@ -10,20 +11,33 @@ struct MembersByName {
 
     /// The member who acts under a name; nil where it is no member's.
     mutating func member(named officer: String, _ db: Transaction) throws -> StaffID? {
-        if let known = known[officer] { return known }
-        let member = try find(officer.lowercased(), db) ?? find(foldedOfficer(officer), db)
-        known[officer] = .some(member)
-        return member
+        try learn([officer], db)
+        return known[officer] ?? nil
     }
 
-    private func find(_ folded: String, _ db: Transaction) throws -> StaffID? {
-        let id = try db.integer(
-            "SELECT id FROM staff WHERE officer_key = ?",
-            [db.keyed(folded, .officer)]
+    /// Asks with one question for the members behind several names.
+    mutating func learn(_ officers: [String], _ db: Transaction) throws {
+        let unknown = Set(officers).filter { known[$0] == nil }.sorted().map { officer in
+            (
+                officer,
+                keys: [officer.lowercased(), foldedOfficer(officer)].map { db.keyed($0, .officer) }
+            )
+        }
+        guard !unknown.isEmpty else { return }
+        let keys = Array(Set(unknown.flatMap(\.keys)))
+        let rows = try db.rows(
+            """
+            SELECT officer_key, id FROM staff
+            WHERE officer_key IN (\(questionMarks(count: keys.count)))
+            """,
+            Values(keys)
         )
-        guard let id else { return nil }
-        try db.insist(on: .member, id)
-        return StaffID(number: id)
+        let found = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Data, $0[1] as Int64) })
+        for (officer, keys) in unknown {
+            let id = keys.lazy.compactMap { found[$0] }.first
+            if let id { try db.insist(on: .member, id) }
+            known[officer] = .some(id.map(StaffID.init(number:)))
+        }
     }
 }
 
@@ -45,7 +59,14 @@ extension Transaction {
         _ voter: Voter,
         _ members: inout MembersByName
     ) throws -> Bool {
-        let openings = try rows(
+        let openings = try answers(to: [openingsQuestion(of: id)])[0]
+        return try hasOpened(openings, voter, &members)
+    }
+
+    /// Who has opened a person's record since it was last corrected: their names as the audit has
+    /// them.
+    func openingsQuestion(of id: ApplicationID) -> Question {
+        Question(
             """
             SELECT \(officerName("audit.officer")) FROM audit INDEXED BY audit_of_opened
             WHERE act = 'open' AND subject = ?1 AND place > coalesce(
@@ -55,7 +76,15 @@ extension Transaction {
             """,
             [id.text]
         )
-        return try openings.contains { row in
+    }
+
+    /// Whether someone is among those who have opened a record.
+    func hasOpened(
+        _ openings: [StoredRow],
+        _ voter: Voter,
+        _ members: inout MembersByName
+    ) throws -> Bool {
+        try openings.contains { row in
             guard let officer = try row.name(0) else {
                 throw RecordsError.damaged(record: "audit.officer")
             }
