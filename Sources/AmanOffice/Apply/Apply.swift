@@ -14,13 +14,15 @@ extension Office {
     ///   - officer: Who registered it.
     ///   - form: Names one form that was shown; a form is never stored twice.
     ///   - registrar: The member or desk's token it came by, who may read its ticket again.
+    ///   - answer: What a desk's program is answered, stored with the application.
     /// - Returns: The application with its ticket.
     /// - Throws: The first thing wrong with the request, or why it could not be stored.
     package func apply(
         _ request: ApplyRequest,
         officer: String,
         onceAs form: [UInt8]? = nil,
-        registeredBy registrar: Registrar? = nil
+        registeredBy registrar: Registrar? = nil,
+        answering answer: AnswerToKeep<Application>? = nil
     ) async throws(ApplyError) -> Application {
         try await traced(.apply) { () async throws(ApplyError) -> Application in
             let now = environment.now()
@@ -37,7 +39,7 @@ extension Office {
                 at: now,
                 form: form
             )
-            change.registrar = registrar
+            (change.registrar, change.answer) = (registrar, answer)
             let kept = try await keep([change])  // 3 write once
             guard let application = kept.first ?? nil else { throw .sentBefore }
             return application  // 4 show
@@ -51,16 +53,24 @@ extension Office {
     ///   - officer: Who registers it.
     ///   - form: Names one form that was shown, or one request of a desk's program.
     ///   - registrar: That member, or the token of that desk.
+    ///   - answer: As for `apply`.
     /// - Returns: The application with its ticket.
     /// - Throws: As `apply`, except that `sentBefore` is answered where the application is found.
     package func applyOnce(
         _ request: ApplyRequest,
         officer: String,
         form: [UInt8],
-        registeredBy registrar: Registrar? = nil
+        registeredBy registrar: Registrar? = nil,
+        answering answer: AnswerToKeep<Application>? = nil
     ) async throws(ApplyError) -> Application {
         do {
-            return try await apply(request, officer: officer, onceAs: form, registeredBy: registrar)
+            return try await apply(
+                request,
+                officer: officer,
+                onceAs: form,
+                registeredBy: registrar,
+                answering: answer
+            )
         } catch {
             guard error == .sentBefore, let kept = try await application(fromForm: form)
             else { throw error }

@@ -40,6 +40,8 @@ package struct ApplyChange: Equatable, Sendable {
     package var importKey: [UInt8]?
     /// Who registered it, and may read its ticket again; nil for a file or a command.
     package var registrar: Registrar?
+    /// What the desk's program that sent it is answered; nil for all else.
+    package var answer: AnswerToKeep<Application>?
     package var audit: AuditEntry
 
     package init(
@@ -64,5 +66,24 @@ package struct ApplyChange: Equatable, Sendable {
         self.importKey = importKey
         self.registrar = registrar
         self.audit = audit
+    }
+}
+
+extension Application {
+    /// A new application, as it is once it has a ticket.
+    package init(_ change: ApplyChange, ticket: Ticket, state: ApplicationState) {
+        self.init(
+            id: change.id,
+            ticket: ticket,
+            office: change.office,
+            homeProvince: change.homeProvince,
+            channel: change.channel,
+            state: state,
+            receivedAt: change.receivedAt,
+            changedAt: change.receivedAt,
+            referredTo: nil,
+            replaces: change.replaces,
+            letter: nil
+        )
     }
 }

@@ -19,6 +19,7 @@ extension Office {
     ///     on the case as it is: for a command and a desk's program, which show no page.
     ///   - unopened: Whether the officer, asked on their page, grants without having opened the
     ///     person's record. A command asks no one; the audit says it in each case.
+    ///   - answer: What a desk's program is answered, stored with the vote.
     /// - Returns: The application as it is then: `granted`, `recommended` while the programme
     ///   asks for another officer, `referred`, `refused`, or as before when a refusal needs more.
     /// - Throws: `changedMeanwhile` when the case is not as `seen`, `notOpened` for a page that has
@@ -29,7 +30,8 @@ extension Office {
         officer: String,
         note: CaseNote? = nil,
         seen: CaseVersion?,
-        unopened: Bool = false
+        unopened: Bool = false,
+        answering answer: AnswerToKeep<Application>? = nil
     ) async throws(DecideError) -> Application {
         try await traced(.decide) { () async throws(DecideError) -> Application in
             let snapshot = try await readForDecision(id, of: officer)  // 1 read once
@@ -48,6 +50,8 @@ extension Office {
             var change = try planDecision(decision, on: snapshot, programme)  // 2 plan
             if outcome == .grant { try await checkGrant(snapshot, asked: unopened || seen == nil) }
             change.note = note
+            let decided = decided(application, by: change)
+            change.answer = answer?.after { decided }
             guard try await keep(change) else {  // 3 write once
                 let now = try await readForDecision(id, of: officer)
                 guard let seen, isRepeated(decision, seen, now.decisions) else {
@@ -55,13 +59,21 @@ extension Office {
                 }
                 return now.application
             }
-            var decided = application  // 4 show
-            decided.state = change.to
-            decided.changedAt = decision.at
-            if case .refer(let office) = outcome { decided.referredTo = office }
-            if outcome == .withdraw { decided.referredTo = nil }
-            return decided
+            return decided  // 4 show
         }
+    }
+
+    /// An application as it is after a vote.
+    private func decided(_ application: Application, by change: DecideChange) -> Application {
+        var decided = application
+        decided.state = change.to
+        decided.changedAt = change.decision.at
+        switch change.decision.outcome {
+        case .refer(let office): decided.referredTo = office
+        case .withdraw: decided.referredTo = nil
+        case .grant, .refuse, .appeal, .correct: break
+        }
+        return decided
     }
 
     /// Holds that a letter can name its holder, and that the officer has opened or was asked.

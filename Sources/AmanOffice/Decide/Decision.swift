@@ -97,6 +97,8 @@ package struct DecideChange: Equatable, Sendable {
     package var after: Int
     /// What goes with the word, sealed under the person's key.
     package var note: CaseNote?
+    /// What the desk's program that sent it is answered; nil for all else.
+    package var answer: AnswerToKeep<Void>?
     package var audit: AuditEntry
 
     package init(

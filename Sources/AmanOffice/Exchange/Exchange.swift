@@ -67,22 +67,25 @@ extension Office {
     ///   - text: The letter's text as it was handed in.
     ///   - officer: Who exchanges it.
     ///   - addition: What the record of the new application gets beside what the letter says.
+    ///   - answer: What a desk's program is answered, stored with the new letter.
     /// - Returns: The new letter, and under which doubts it was made.
     /// - Throws: Why the old one is not exchanged; nothing was changed then.
     package func exchange(
         _ text: String,
         officer: String,
-        adding addition: ExchangeAddition = ExchangeAddition()
+        adding addition: ExchangeAddition = ExchangeAddition(),
+        answering answer: AnswerToKeep<ExchangeOutcome>? = nil
     ) async throws(ExchangeError) -> ExchangeOutcome {
         try await traced(.exchange) { () async throws(ExchangeError) -> ExchangeOutcome in
-            try await exchanged(text, officer: officer, addition)
+            try await exchanged(text, officer: officer, addition, answer)
         }
     }
 
     private func exchanged(
         _ text: String,
         officer: String,
-        _ addition: ExchangeAddition
+        _ addition: ExchangeAddition,
+        _ answer: AnswerToKeep<ExchangeOutcome>?
     ) async throws(ExchangeError) -> ExchangeOutcome {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
@@ -96,22 +99,15 @@ extension Office {
             let (letter, kept) = try await drawLetter { terms throws(IssueError) in
                 try planExchangeLetter(old, application.id, terms, officer: officer)
             } keep: { letter throws(RecordsError) in
-                Kept(try await records.commit(application, letter.change))  // 3 keep
+                var change = letter.change
+                change.answer = answer?.after { outcome(application, letter, $0, old) }
+                return try await records.commit(application, change)  // 3 keep
             }
-            return outcome(letter, kept, old)  // 4 show
+            return outcome(application, letter, kept, old)  // 4 show
         } catch .records(.conflict(.alreadyExchanged)) {
             throw .alreadyExchanged(old.number)
         } catch {
             throw .issue(error)
-        }
-    }
-
-    private struct Kept: Sendable {
-        let application: Application
-        let leaf: UInt64
-
-        init(_ answer: (Application, UInt64)) {
-            (application, leaf) = answer
         }
     }
 
@@ -182,15 +178,18 @@ extension Office {
     }
 
     private func outcome(
+        _ change: ApplyChange,
         _ letter: SignedLetter,
-        _ kept: Kept,
+        _ kept: KeptLetter,
         _ old: Exchangeable
     ) -> ExchangeOutcome {
-        var issued = issued(letter, leafIndex: kept.leaf)
-        issued.record.ticket = kept.application.ticket
+        let issued = issued(letter, kept)
+        var application = Application(change, ticket: kept.ticket, state: .issued)
+        application.changedAt = issued.record.issuedAt
+        application.letter = issued.record.number
         return ExchangeOutcome(
             issued: issued,
-            application: kept.application,
+            application: application,
             oldNumber: old.number,
             oldDigest: old.digest,
             doubts: old.doubts

@@ -40,9 +40,9 @@ package protocol ExchangeRecords: Sendable {
     func foreignExchanges() async throws(RecordsError) -> [ForeignExchange]
     /// One commit: an application that is granted by the letter handed in, and its letter.
     ///
-    /// - Returns: The kept application and where the issued leaf is in the log.
+    /// - Returns: The application's ticket, and where the letter's leaf is in the log.
     func commit(
         _ application: ApplyChange,
         _ issue: IssueChange
-    ) async throws(RecordsError) -> (Application, UInt64)
+    ) async throws(RecordsError) -> KeptLetter
 }

@@ -23,12 +23,18 @@ extension Office {
     /// A crash before the commit leaves nothing; after it, the letter exists and can be printed
     /// again from the records.
     ///
+    /// - Parameters:
+    ///   - id: The application.
+    ///   - officer: Who has it made.
+    ///   - answer: What a desk's program is answered, stored with the letter.
+    /// - Returns: The letter, kept.
     /// - Throws: `officerMissing`, `unknownApplication`, `notGranted`, `votesMissing`, and as the
     ///   plan; `notSigned` or `readBackFailed` where no letter came out; `drawnInVain` when every
     ///   number drawn was taken; `records`.
     package func issue(
         _ id: ApplicationID,
-        officer: String
+        officer: String,
+        answering answer: AnswerToKeep<LetterRecord>? = nil
     ) async throws(IssueError) -> IssuedLetter {
         try await traced(.issue) { () async throws(IssueError) -> IssuedLetter in
             let officer = officerName(officer)
@@ -40,7 +46,10 @@ extension Office {
             }
             let records = records
             let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
-                try await records.commit(change)
+                var change = change
+                let record = change.record
+                change.answer = answer?.after { record.kept($0) }
+                return try await records.commit(change)
             }
             return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in  // 2, 3
                 try planIssue(snapshot, terms, officer: officer)
@@ -152,6 +161,16 @@ extension Office {
     }
 }
 
+extension LetterRecord {
+    /// A letter that was planned, as it is once it is stored.
+    func kept(_ kept: KeptLetter) -> Self {
+        var record = self
+        record.leafIndex = kept.leaf
+        record.ticket = kept.ticket
+        return record
+    }
+}
+
 extension Office {
     /// Whether the record of a letter's holder was corrected after the letter was made.
     ///
@@ -163,9 +182,12 @@ extension Office {
 
     /// A kept letter as it is shown.
     func issued(_ letter: SignedLetter, leafIndex: UInt64) -> IssuedLetter {
-        var record = letter.record
-        record.leafIndex = leafIndex
-        return IssuedLetter(record: record, cose: letter.cose, text: letter.text)
+        let kept = KeptLetter(leaf: leafIndex, ticket: letter.record.ticket)
+        return issued(letter, kept)
+    }
+
+    func issued(_ letter: SignedLetter, _ kept: KeptLetter) -> IssuedLetter {
+        IssuedLetter(record: letter.record.kept(kept), cose: letter.cose, text: letter.text)
     }
 
     /// As `drawLetter(on:_:keep:)`, with the context that the records now call for.

@@ -113,6 +113,8 @@ package struct IssueChange: Equatable, Sendable {
     package var superseded: StatusChange?
     /// A letter of another office that this one takes the place of.
     package var exchanged: ForeignExchange?
+    /// What the desk's program that asked for it is answered; nil for all else.
+    package var answer: AnswerToKeep<KeptLetter>?
     package var audit: AuditEntry
 
     package init(
@@ -131,5 +133,17 @@ package struct IssueChange: Equatable, Sendable {
         self.superseded = superseded
         self.exchanged = exchanged
         self.audit = audit
+    }
+}
+
+/// What the records add to a letter when they store it.
+package struct KeptLetter: Sendable {
+    /// Where its leaf is in the log.
+    package let leaf: UInt64
+    /// Of its application.
+    package let ticket: Ticket
+
+    package init(leaf: UInt64, ticket: Ticket) {
+        (self.leaf, self.ticket) = (leaf, ticket)
     }
 }

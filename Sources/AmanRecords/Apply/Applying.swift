@@ -57,7 +57,9 @@ extension DatabaseRecords {
         )
         try db.renewMac(.application, ticket)
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
-        return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
+        let kept = Application(change, ticket: Ticket(number: Int(ticket)), state: state)
+        if let answer = change.answer { try keep(answer, about: kept, db) }
+        return kept
     }
 
     private func isKept(_ importKey: Data, _ db: Transaction) throws -> Bool {
@@ -87,24 +89,5 @@ struct SealedChange {
         person = Data(try own.sealed(change.person))
         photo = try keepable(photo: change.person.photo).map { Data(try own.sealed(photo: $0)) }
         importKey = change.importKey.map { Data(KeyedMatch(importKey: $0, under: key).bytes) }
-    }
-}
-
-extension Application {
-    /// A new application as it was stored.
-    fileprivate init(_ change: ApplyChange, ticket: Ticket, state: ApplicationState) {
-        self.init(
-            id: change.id,
-            ticket: ticket,
-            office: change.office,
-            homeProvince: change.homeProvince,
-            channel: change.channel,
-            state: state,
-            receivedAt: change.receivedAt,
-            changedAt: change.receivedAt,
-            referredTo: nil,
-            replaces: change.replaces,
-            letter: nil
-        )
     }
 }

@@ -10,14 +10,28 @@ extension DatabaseRecords {
     }
 
     func decisions(on id: ApplicationID, _ db: Transaction) throws -> [Decision] {
-        var members = MembersByName()
-        return try db.rows(
+        try decisions(on: id, try db.answers(to: [decisionsQuestion(on: id)])[0], db)
+    }
+
+    /// What `decisions(on:_:_:)` reads, of an application, in the order of its turns.
+    func decisionsQuestion(on id: ApplicationID) -> Question {
+        Question(
             """
             SELECT \(decisionColumns) FROM decision
             WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
             """,
             [id.text]
-        ).map { row in try Decision(on: id, row: row, from: 0, &members, db) }
+        )
+    }
+
+    func decisions(
+        on id: ApplicationID,
+        _ rows: [StoredRow],
+        _ db: Transaction
+    ) throws -> [Decision] {
+        var members = MembersByName()
+        try members.learn(try rows.compactMap { try $0.name(2) }, db)
+        return try rows.map { row in try Decision(on: id, row: row, from: 0, &members, db) }
     }
 
     package func decisionSnapshot(
@@ -25,19 +39,15 @@ extension DatabaseRecords {
         of officer: String
     ) async throws(RecordsError) -> DecisionSnapshot? {
         try await read { db in
-            let rows = try db.rows(
-                """
-                SELECT \(applicationColumns), \(decisionColumns)
-                FROM application LEFT JOIN decision ON decision.ticket = application.ticket
-                WHERE id = ? ORDER BY turn
-                """,
-                [id.text]
-            )
+            db.readRootAhead()
+            let found = try db.answers(to: [caseQuestion(id), db.openingsQuestion(of: id)])
+            let (rows, openings) = (found[0], found[1])
             guard let first = rows.first else { return nil }
             try db.insist(on: .application, first[0])
             var members = MembersByName()
             // No votes: the one row has none in it.
             let votes = first.columns[11].isNull ? [] : rows
+            try members.learn([officer] + votes.compactMap { try $0.name(13) }, db)
             let decisions = try votes.map { row in
                 try Decision(on: id, row: row, from: 11, &members, db)
             }
@@ -49,9 +59,21 @@ extension DatabaseRecords {
                 decisions: decisions,
                 member: member,
                 deciders: isAppealed ? try db.deciders() : nil,
-                isOpened: try db.hasOpened(id, voter, &members)
+                isOpened: try db.hasOpened(openings, voter, &members)
             )
         }
+    }
+
+    /// An application beside each of its votes, or alone.
+    private func caseQuestion(_ id: ApplicationID) -> Question {
+        Question(
+            """
+            SELECT \(applicationColumns), \(decisionColumns)
+            FROM application LEFT JOIN decision ON decision.ticket = application.ticket
+            WHERE id = ? ORDER BY turn
+            """,
+            [id.text]
+        )
     }
 
     package func commit(_ change: DecideChange) async throws(RecordsError) {
@@ -83,6 +105,7 @@ extension DatabaseRecords {
             )
             try db.renewMac(.application, ticket)
             try db.append(change.audit, after: lastAudit)
+            if let answer = change.answer { try keep(answer, about: (), db) }
         }
     }
 

@@ -6,7 +6,7 @@ extension DatabaseRecords {
     package func commit(
         _ application: ApplyChange,
         _ issue: IssueChange
-    ) async throws(RecordsError) -> (Application, UInt64) {
+    ) async throws(RecordsError) -> KeptLetter {
         let slot = try await newSlots(1)[0]
         let sealed = try sealing {
             let own = try newSeal(of: application.id.text, in: slot)
@@ -18,12 +18,7 @@ extension DatabaseRecords {
             }
             var issue = issue
             issue.record.application = kept.id
-            let leaf = try keptCount(try keep(issue, db))
-            var issued = kept
-            issued.state = .issued
-            issued.changedAt = issue.record.issuedAt
-            issued.letter = issue.record.number
-            return (issued, leaf)
+            return try keep(issue, db)
         }
     }
 

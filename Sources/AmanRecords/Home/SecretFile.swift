@@ -19,6 +19,7 @@ struct SecretFile: Sendable {
     ///   - secret: What it holds.
     ///   - path: Must not exist yet.
     ///   - passphrase: Opens it from now on.
+    ///   - cost: What a guess at it costs.
     /// - Throws: `alreadyThere`, or why it could not be written; nothing is left behind then.
     func write(
         _ secret: [UInt8],
@@ -43,6 +44,8 @@ struct SecretFile: Sendable {
     ///   - path: The file.
     ///   - passphrase: As it was made with.
     ///   - read: Reads the secret; what it throws is `damaged`.
+    /// - Returns: What was read.
+    /// - Throws: `missing`, `wrongPassphrase`, `damaged`, or why it could not be read.
     func open<Secret>(
         _ path: String,
         passphrase: String,

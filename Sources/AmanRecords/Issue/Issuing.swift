@@ -8,27 +8,33 @@ extension DatabaseRecords {
         _ id: ApplicationID
     ) async throws(RecordsError) -> IssueSnapshot? {
         try await read { db in
-            let row = try db.row(
-                """
-                SELECT \(openedApplicationColumns),
-                    (SELECT coalesce(max(place) + 1, 0) FROM leaf),
-                    (SELECT sequence FROM part WHERE name = ?)
-                FROM \(openedApplicationSource) WHERE application.id = ?
-                """,
-                [PartName.trustList, id.text]
-            )
-            guard let row else { return nil }
+            db.readRootAhead()
+            let found = try db.answers(to: [issueQuestion(id), decisionsQuestion(on: id)])
+            guard let row = found[0].first else { return nil }
             let (application, person) = try openedApplication(row)
             guard let person else { return nil }
             try db.insist(on: .application, row[0])
             return IssueSnapshot(
                 opened: OpenedApplication(application: application, person: person),
-                votes: try decisions(on: id, db),
+                votes: try decisions(on: id, found[1], db),
                 earlier: try earlierLetter(of: application, db),
                 logSize: try keptCount(row[14]),
                 trustSequence: row[15]
             )
         }
+    }
+
+    private func issueQuestion(_ id: ApplicationID) -> Question {
+        Question(
+            """
+            SELECT \(openedApplicationColumns),
+                (SELECT coalesce(max(place) + 1, 0) FROM leaf),
+                (SELECT sequence FROM part WHERE name = ?)
+            FROM \(openedApplicationSource) WHERE application.id = ?
+            """,
+            [PartName.trustList, id.text],
+            limit: 1
+        )
     }
 
     private func earlierLetter(
@@ -40,13 +46,13 @@ extension DatabaseRecords {
     }
 
     package func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
-        try await write { db in try keptCount(try keep(change, db)) }
+        try await write { db in try keep(change, db).leaf }
     }
 
     /// Stores a letter in the running transaction.
     ///
-    /// - Returns: The index of its leaf.
-    func keep(_ change: IssueChange, _ db: Transaction) throws -> Int64 {
+    /// - Returns: What the records add to it.
+    func keep(_ change: IssueChange, _ db: Transaction) throws -> KeptLetter {
         db.lookAhead(for: change.audit)
         db.readRootAhead()
         let standing = try standingApplication(of: change, db)
@@ -66,7 +72,12 @@ extension DatabaseRecords {
         try db.append(change.audit, after: standing.lastAudit)
         if let superseded = change.superseded { _ = try keep(superseded, db) }
         if let exchanged = change.exchanged { try keep(exchanged, db) }
-        return leaf
+        let kept = KeptLetter(
+            leaf: try keptCount(leaf),
+            ticket: Ticket(number: Int(standing.ticket))
+        )
+        if let answer = change.answer { try keep(answer, about: kept, db) }
+        return kept
     }
 
     /// What the letter is made for, as the transaction finds it.

@@ -105,9 +105,9 @@ extension DatabaseRecords {
         ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64 {
         try await write { db in
-            let leaf = try keep(change, db)
-            try db.end(end, leaf: leaf)
-            return try keptCount(leaf)
+            let leaf = try keep(change, db).leaf
+            try db.end(end, leaf: try storable(leaf))
+            return leaf
         }
     }
 }

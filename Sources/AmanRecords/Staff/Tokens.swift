@@ -109,14 +109,30 @@ extension DatabaseRecords {
         to key: AnswerKey,
         at now: Instant
     ) async throws(RecordsError) {
+        try await write { db in try keep(answer, to: key, at: now, db) }
+    }
+
+    /// Stores what a desk's program is answered, in the transaction of what its request changed.
+    func keep<Made>(
+        _ answer: AnswerToKeep<Made>,
+        about made: Made,
+        _ db: Transaction
+    ) throws {
+        try keep(answer(made), to: answer.key, at: answer.at, db)
+    }
+
+    private func keep(
+        _ answer: KeptAnswer,
+        to key: AnswerKey,
+        at now: Instant,
+        _ db: Transaction
+    ) throws {
         let name = KeyedToken(key, under: self.key).bytes
-        try await write { db in
-            let sealed = try seal(answer.encoded, under: self.key.staff, at: answerPlace(name))
-            try db.change(
-                "INSERT INTO api_answer VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
-                [Data(name), Data(sealed), now.seconds]
-            )
-        }
+        let sealed = try seal(answer.encoded, under: self.key.staff, at: answerPlace(name))
+        try db.change(
+            "INSERT INTO api_answer VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
+            [Data(name), Data(sealed), now.seconds]
+        )
     }
 
     package func dropAnswers(keptBefore moment: Instant) async throws(RecordsError) {

@@ -10,7 +10,6 @@ extension OfficeSite {
         _ asked: ApiAsked,
         _ context: SiteContext
     ) async throws -> ApiGiven {
-        let officer = asked.token.officer
         switch act {
         case .apply: return try await applied(asked)
         case .correct: return try await corrected(asked, context)
@@ -20,30 +19,37 @@ extension OfficeSite {
         case .fileAppeal: return try await filedAppeal(asked)
         case .importReplies: return try await apiReplies(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)
-        case .handOut:
-            var fields = try ApiFields(asked.body)
-            let number = try letterNumber(
-                try needed(try fields.text("number", byteCountMax: 40), "number")
-            )
-            try fields.finish()
-            let handedOut = try await countingFailure(of: [.letter(number)], by: officer) {
-                try await office.handOut(number, officer: officer)
-            }
-            return ApiGiven(handedOut.apiJSON)
-        default:
-            var fields = try ApiFields(asked.body)
-            let text = try needed(
-                try fields.text("text", byteCountMax: limits.textByteCountMax),
-                "text"
-            )
-            try fields.finish()
-            let outcome = try await office.exchange(text, officer: officer)
-            return ApiGiven(
-                outcome.apiJSON,
-                status: .created,
-                location: apiRoot + "/letters/\(outcome.issued.record.number)"
-            )
+        case .handOut: return try await handedOut(asked)
+        default: return try await exchanged(asked)
         }
+    }
+
+    private func handedOut(_ asked: ApiAsked) async throws -> ApiGiven {
+        let officer = asked.token.officer
+        var fields = try ApiFields(asked.body)
+        let number = try letterNumber(
+            try needed(try fields.text("number", byteCountMax: 40), "number")
+        )
+        try fields.finish()
+        let handedOut = try await countingFailure(of: [.letter(number)], by: officer) {
+            try await office.handOut(number, officer: officer)
+        }
+        return ApiGiven(handedOut.apiJSON)
+    }
+
+    private func exchanged(_ asked: ApiAsked) async throws -> ApiGiven {
+        var fields = try ApiFields(asked.body)
+        let text = try needed(
+            try fields.text("text", byteCountMax: limits.textByteCountMax),
+            "text"
+        )
+        try fields.finish()
+        let outcome = try await office.exchange(
+            text,
+            officer: asked.token.officer,
+            answering: asked.answer(at: now(), given)
+        )
+        return given(outcome).kept
     }
 
     private func applied(_ asked: ApiAsked) async throws -> ApiGiven {
@@ -53,18 +59,24 @@ extension OfficeSite {
                 try await pictures.cleanPhoto(photo)
             }
         }
-        let application = try await office.applyOnce(
-            request,
-            officer: asked.token.officer,
-            form: asked.form,
-            registeredBy: .token(asked.token.id)
-        )
+        let token = asked.token
         // Never whom it resembles: a stolen token would turn a list of names into a register.
-        return ApiGiven(
-            .object([.init("application", application.apiJSON(for: asked.token))]),
-            status: .created,
-            location: apiRoot + "/applications/\(application.ticket)"
-        )
+        let given = { @Sendable (application: AmanOffice.Application) in
+            ApiGiven(
+                .object([.init("application", application.apiJSON(for: token))]),
+                status: .created,
+                location: apiRoot + "/applications/\(application.ticket)"
+            )
+        }
+        return given(
+            try await office.applyOnce(
+                request,
+                officer: token.officer,
+                form: asked.form,
+                registeredBy: .token(token.id),
+                answering: asked.answer(at: now(), given)
+            )
+        ).kept
     }
 
     private func decided(
@@ -72,14 +84,21 @@ extension OfficeSite {
         _ context: SiteContext
     ) async throws -> ApiGiven {
         let (ticket, outcome) = (try apiTicket(context), try decisionOutcome(asked.body))
-        let officer = asked.token.officer
+        let (token, officer) = (asked.token, asked.token.officer)
+        let given = { @Sendable in ApiGiven(($0 as AmanOffice.Application).apiJSON(for: token)) }
         let decided = try await countingFailure(of: [.ticket(ticket)], by: officer) {
             guard let found = try await office.records.application(ticket: ticket) else {
                 throw ApiProblem(.applicationNotFound, at: "ticket")
             }
-            return try await office.decide(found.id, outcome, officer: officer, seen: nil)
+            return try await office.decide(
+                found.id,
+                outcome,
+                officer: officer,
+                seen: nil,
+                answering: asked.answer(at: now(), given)
+            )
         }
-        return ApiGiven(decided.apiJSON(for: asked.token))
+        return given(decided).kept
     }
 
     private func issued(_ asked: ApiAsked) async throws -> ApiGiven {
@@ -91,12 +110,28 @@ extension OfficeSite {
             guard let found = try await office.records.application(ticket: ticket) else {
                 throw ApiProblem(.applicationNotFound, at: "/ticket")
             }
-            return try await office.issue(found.id, officer: officer).record
+            return try await office.issue(
+                found.id,
+                officer: officer,
+                answering: asked.answer(at: now(), given)
+            ).record
         }
-        return ApiGiven(
+        return given(letter).kept
+    }
+
+    private func given(_ letter: LetterRecord) -> ApiGiven {
+        ApiGiven(
             letter.apiJSON,
             status: .created,
             location: apiRoot + "/letters/\(letter.number)"
+        )
+    }
+
+    private func given(_ exchanged: ExchangeOutcome) -> ApiGiven {
+        ApiGiven(
+            exchanged.apiJSON,
+            status: .created,
+            location: apiRoot + "/letters/\(exchanged.issued.record.number)"
         )
     }
 

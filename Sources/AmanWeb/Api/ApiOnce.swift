@@ -15,6 +15,8 @@ struct ApiGiven: Sendable {
     var location = ""
     /// Whether it was given before.
     var isRepeated = false
+    /// Whether it is stored: with what it is about, in one commit.
+    var isKept = false
 
     init(_ json: JSONValue, status: HTTPResponse.Status = .ok, location: String = "") {
         self.status = status
@@ -26,7 +28,14 @@ struct ApiGiven: Sendable {
         status = HTTPResponse.Status(code: kept.status)
         body = kept.body
         location = kept.location
-        isRepeated = true
+        (isRepeated, isKept) = (true, true)
+    }
+
+    /// The same, which was stored with what it is about.
+    var kept: ApiGiven {
+        var given = self
+        given.isKept = true
+        return given
     }
 
     var response: Response {
@@ -61,6 +70,24 @@ struct ApiAsked: Sendable {
     /// Names this request for as long as its application is stored.
     var form: [UInt8] {
         Array("api:\(token.id.number):\(key.key):\(Hexadecimal.text(digest))".utf8)
+    }
+
+    /// An answer as the records keep it.
+    func keptAnswer(_ given: ApiGiven) -> KeptAnswer {
+        KeptAnswer(
+            asked: digest,
+            status: given.status.code,
+            location: given.location,
+            body: given.body
+        )
+    }
+
+    /// What this request is answered about what it made, for the commit that stores that.
+    func answer<Made>(
+        at now: Instant,
+        _ given: @escaping @Sendable (Made) -> ApiGiven
+    ) -> AnswerToKeep<Made> {
+        AnswerToKeep(key: key, at: now) { made in keptAnswer(given(made)) }
     }
 }
 
@@ -106,14 +133,9 @@ extension OfficeSite {
     }
 
     private func keep(_ asked: ApiAsked, _ given: ApiGiven) async -> ApiGiven {
-        let answer = KeptAnswer(
-            asked: asked.digest,
-            status: given.status.code,
-            location: given.location,
-            body: given.body
-        )
+        guard !given.isKept else { return given }
         do {
-            try await office.records.keep(answer, to: asked.key, at: now())
+            try await office.records.keep(asked.keptAnswer(given), to: asked.key, at: now())
         } catch {
             // The act itself is stored, so it is said; only a repetition will not be recognised.
             log.report(.answerNotStored, [.fault: "\(type(of: error))"])

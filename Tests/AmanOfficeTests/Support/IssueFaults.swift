@@ -81,7 +81,7 @@ struct FaultyRecords: OfficeRecords {
     func commit(
         _ application: ApplyChange,
         _ issue: IssueChange
-    ) async throws(RecordsError) -> (Application, UInt64) {
+    ) async throws(RecordsError) -> KeptLetter {
         try await fault.strike(.exchange) { () throws(RecordsError) in
             try await whole.commit(application, issue)
         }
