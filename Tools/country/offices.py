@@ -120,6 +120,12 @@ class Country:
             raise RuntimeError(f"aman {arguments[0]}: {result.stderr.strip()[-400:]}")
         return result.stdout
 
+    def begin(self, *arguments):
+        """One command of Aman that is not waited for."""
+        return subprocess.Popen([self.aman, *arguments], stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                env=self._environment())
+
     def _environment(self):
         return {"PATH": "/usr/bin:/bin", "HOME": self.folder, "LC_ALL": "C.UTF-8"}
 
