@@ -13,7 +13,14 @@ package struct DatabaseAddress: Hashable, Sendable {
 
         /// Whether what is sent to it never leaves this machine.
         var isLocal: Bool {
-            name.hasPrefix("/") || name == "localhost" || name == "::1" || name.hasPrefix("127.")
+            name.hasPrefix("/") || name == "localhost" || name == "::1" || isLoopback
+        }
+
+        /// An address of 127.0.0.0/8, RFC 1122 section 3.2.1.3: a name that begins like one may be
+        /// anywhere.
+        private var isLoopback: Bool {
+            name.hasPrefix("127.")
+                && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
         }
     }
 

@@ -23,6 +23,7 @@ struct DatabaseAddressTests {
         arguments: [
             "postgresql://a@localhost/b", "postgres://a@127.0.0.1:6000/b", "postgresql://a@[::1]/b",
             "postgresql://a@/b?host=/run/postgresql", "postgresql://a@%2Frun%2Fpostgresql/b",
+            "postgresql://a@127.77.0.3/b",
         ]
     )
     func local(text: String) throws {
@@ -66,6 +67,7 @@ struct DatabaseAddressTests {
             ("postgresql://a@b/c?sslmode=prefer", .unknownProof),
             ("postgresql://a@b/c?sslmode=disable", .unprotected),
             ("postgresql://a@b,localhost/c?sslmode=disable", .unprotected),
+            ("postgresql://a@127.0.0.1.example/c?sslmode=disable", .unprotected),
             ("postgresql://a@b1,b2,b3,b4,b5,b6,b7,b8,b9,b10/c", .tooManyHosts),
         ] as [(String, DatabaseAddressRefusal)]
     )
