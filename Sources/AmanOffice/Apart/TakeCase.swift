@@ -165,13 +165,6 @@ extension Office {
     /// - Throws: When the records cannot be read.
     package func caseTrail(of application: Application) async throws(RecordsError) -> [OfficeTicket]
     {
-        var question = AuditQuestion(
-            act: .takeCase,
-            from: application.receivedAt,
-            until: application.receivedAt.adding(seconds: 1)
-        )
-        question.subjects = [AuditCode(application.id)]
-        let entry = try await records.auditPage(question).entries.first?.entry
-        return trail(in: entry?.reason)
+        trail(in: try await records.takingEntry(of: application.id)?.entry.reason)
     }
 }

@@ -114,6 +114,9 @@ package protocol AuditRecords: Sendable {
     /// Entries from `index` on, oldest first.
     func auditEntries(from index: Int, limit: Int) async throws(RecordsError) -> [KeptAuditEntry]
 
+    /// The entry by which another office's case came; nil for one that began here.
+    func takingEntry(of id: ApplicationID) async throws(RecordsError) -> KeptAuditEntry?
+
     /// Stores one entry without another change, such as the opening of a record.
     func append(_ entry: AuditEntry) async throws(RecordsError)
 

@@ -5,6 +5,20 @@ import Foundation
 extension DatabaseRecords {
     package var auditKey: AuditKey { key.audit }
 
+    package func takingEntry(
+        of id: ApplicationID
+    ) async throws(RecordsError) -> KeptAuditEntry? {
+        try await read { db in
+            try db.row(
+                """
+                SELECT \(keptAuditColumns) FROM audit INDEXED BY audit_of_taken_cases
+                WHERE act = 'case-take' AND subject = ? ORDER BY place LIMIT 1
+                """,
+                [id.text]
+            ).map { try KeptAuditEntry(row: $0, key) }
+        }
+    }
+
     package func auditEntries(
         from index: Int,
         limit: Int

@@ -250,6 +250,10 @@ extension FaultyRecords {
         try await whole.auditEntries(from: index, limit: limit)
     }
 
+    func takingEntry(of id: ApplicationID) async throws(RecordsError) -> KeptAuditEntry? {
+        try await whole.takingEntry(of: id)
+    }
+
     func append(_ entry: AuditEntry) async throws(RecordsError) {
         try await whole.append(entry)
     }

@@ -70,6 +70,23 @@ struct PostgresSchemaTests {
         try world.end()
     }
 
+    @Test("the indexes of the queues have the tickets in their order, as in SQLite")
+    func order() throws {
+        let world = try PostgresWorld()
+        let ordered = try world.query(
+            """
+            SELECT indexname FROM pg_indexes WHERE schemaname = 'aman_her'
+                AND tablename = 'application' AND indexdef LIKE '%, ticket)%' ORDER BY 1
+            """
+        ).split(separator: "\n").map(String.init)
+        let queues = [
+            "by_receipt", "by_stage", "called", "no_show", "review", "review_hits",
+            "review_hits_by_province", "unscreened",
+        ]
+        #expect(ordered == queues.map { "application_" + $0 })
+        try world.end()
+    }
+
     @Test("both engines are at one version")
     func version() throws {
         #expect(PostgresSchema.version == Int64(Schema.version))
@@ -77,7 +94,7 @@ struct PostgresSchemaTests {
         let address = world.server.address(world.database, as: "aman_app")
         #expect(try PostgresWorld.office(address).version() == PostgresSchema.version)
         _ = try world.query("UPDATE schema_version SET version = version + 1")
-        _ = try world.query("UPDATE office_turn SET oldest = oldest + 1")
+        _ = try world.query("UPDATE office_turn SET oldest = \(PostgresSchema.version + 1)")
         let newer = OpeningError.newerVersion(
             found: Int(PostgresSchema.version) + 1,
             known: Int(PostgresSchema.version)

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 35
+    version 36
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -63,6 +63,8 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_subjects ON audit (subject)
         WHERE act IN ('print', 'find-slip')
+
+    CREATE INDEX audit_of_taken_cases ON audit (subject) WHERE act = 'case-take'
 
     CREATE INDEX cleared_hit_by_other ON cleared_hit (other)
 

@@ -91,6 +91,7 @@ struct QueryPlanTests {
         _ = try await records.decisions(on: id)
         _ = try await records.decisionSnapshot(id, of: "Daud")
         _ = try await records.hasOpened(id, Voter(officer: "Daud", member: nil))
+        _ = try await records.takingEntry(of: id)
         for state in ApplicationState.allCases + [nil] {
             _ = try await records.applications(in: state, after: nil, limit: 5)
         }

@@ -17,7 +17,7 @@ enum PostgresSchema {
     /// What each later version adds to the one before; new offices run them too.
     ///
     /// SQLite's step of the same number makes the same tables.
-    static let upgrades: [PostgresStep] = []
+    static let upgrades: [PostgresStep] = [order]
 
     /// The version of the newest tables, which is SQLite's too.
     static let version = firstVersion + Int64(upgrades.count)

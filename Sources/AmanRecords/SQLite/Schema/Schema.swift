@@ -51,6 +51,7 @@ enum Schema {
         .sql(publishedWeeks),
         .sql(witnessesOfLogs),
         .sql(memos),
+        .sql(takenCases),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.
