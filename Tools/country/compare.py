@@ -40,7 +40,8 @@ def compare(country, offices, said, before):
         issued = {(f["number"], f["ticket"]) for f in mine if f["what"] == "letter"}
         wrong["letters acknowledged, not there"] += len(issued - set(made))
         wrong["letters there, not acknowledged"] += len(set(made) - issued - old_letters)
-        wrong["two letters for one ticket"] += len(made) - len({ticket for _, ticket in made})
+        today = set(made) - old_letters
+        wrong["two letters for one ticket"] += len(today) - len({ticket for _, ticket in today})
         handed = {ticket for (_, ticket), is_handed in made.items() if is_handed}
         wrong["handed out, not noted"] += len(
             {f["ticket"] for f in mine if f["what"] == "handed"} - handed)
