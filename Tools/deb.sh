@@ -99,7 +99,8 @@ for example in nginx.conf Caddyfile; do
 done
 put 644 "$root/CHANGELOG.md" usr/share/doc/aman/changelog
 put 644 "$root/Packaging/deb/copyright" usr/share/doc/aman/copyright
-checkouts=$(dirname "$(dirname "$programs")")/checkouts
+# Beside the build that the programs are of: its "release" is a link into a folder of the machine's.
+checkouts=$(dirname "$(dirname "$(readlink -f "$programs")")")/checkouts
 [ -d "$checkouts" ] || checkouts=$root/.build/checkouts
 notices() {
   [ -d "$checkouts" ] || return 0

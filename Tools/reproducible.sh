@@ -14,9 +14,14 @@ if [ -z "$first" ]; then
   first=$(ls -t dist/aman_*.deb | head -n 1)
 fi
 
+# The commit that the first was built of: another may have been made since.
+commit=$(basename "$first" | sed -n 's/.*\.\([0-9a-f]\{8\}\)-[0-9]*_.*/\1/p')
+commit=${commit:-HEAD}
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git clone --quiet . "$work/a-folder-of-another-name"
+git -C "$work/a-folder-of-another-name" checkout --quiet "$(git rev-parse "$commit")"
 # The page for phones is checked by its own digests; what is compared here is what Swift builds.
 mkdir -p "$work/a-folder-of-another-name/.build"
 cp -a .build/site "$work/a-folder-of-another-name/.build/site"
