@@ -32,7 +32,8 @@ struct MembersByName {
             """,
             Values(keys)
         )
-        let found = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Data, $0[1] as Int64) })
+        // Unique by an index, which a changed database may have lost.
+        let found = Dictionary(rows.map { ($0[0] as Data, $0[1] as Int64) }) { first, _ in first }
         for (officer, keys) in unknown {
             let id = keys.lazy.compactMap { found[$0] }.first
             if let id { try db.insist(on: .member, id) }
