@@ -105,6 +105,32 @@ struct ApiTests {
         #expect(try await staffed.office.audit(.call).map(\.subject) == ["1", "2"])
     }
 
+    @Test("an application, a decision, a letter and an exchange are answered the same once more")
+    func madeOnce() async throws {
+        let (staffed, applying) = try await desk([.registrar], [.apply])
+        let reviewer = try await staffed.member("daud", [.reviewer])
+        let exchanger = try await staffed.member("zahra", [.exchangeDesk])
+        let deciding = try await staffed.token(reviewer, [.decide], desk: "review")
+        let issuing = try await staffed.token(exchanger, [.issue, .exchange], desk: "letters")
+        let exchanged = try await staffed.office.letter("Omid Noorzai").text
+        let asked = [
+            ("/applications", applying, #"{"province":"AF-KDZ","fullName":"Gulalai Noor"}"#),
+            ("/applications/2/decisions", deciding, #"{"outcome":"grant"}"#),
+            ("/letters", issuing, #"{"ticket":2}"#),
+            ("/exchanges", issuing, #"{"text":"\#(exchanged)"}"#),
+        ]
+        for (number, (path, token, body)) in asked.enumerated() {
+            let key = "key-0000-\(number)"
+            let first = try await staffed.call(path, token, post: body, key: key)
+            #expect(first.status == 200 || first.status == 201, "\(path): \(first.text)")
+            let count = try await staffed.auditCount()
+            let again = try await staffed.call(path, token, post: body, key: key)
+            #expect(again.text == first.text && again.status == first.status, "\(path)")
+            #expect(again.headers.contains { $0.name.canonicalName == "idempotency-replayed" })
+            #expect(try await staffed.auditCount() == count)
+        }
+    }
+
     @Test("what was refused is tried again under the same key")
     func refusedOnce() async throws {
         let (staffed, token) = try await desk([.reviewer], [.decide])
