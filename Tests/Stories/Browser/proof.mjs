@@ -19,6 +19,9 @@ const [site, bundle, file] = process.argv.slice(2)
 const { letter, checkCode, other, codes } = JSON.parse(readFileSync(file, "utf8"))
 const folder = mkdtempSync(join(tmpdir(), "aman-proof-"))
 
+/** How many pictures of the film a code is in view for: most of a second. */
+const heldPictures = 8
+
 const proof = (page) => page.ask(`document.getElementById("proof").textContent`)
 
 async function again(page) {
@@ -103,11 +106,24 @@ async function photo(page) {
   await again(page)
 }
 
+/**
+ * Shows the letter to the camera. A busy machine sees its first picture late: where the slip's codes
+ * come by before the letter, the letter is shown with its proof, and the film is begun again.
+ */
+async function letterBeforeCodes(page) {
+  for (let beginnings = 0; beginnings < 30; beginnings++) {
+    await page.click("scan")
+    await shown(page)
+    if (await proof(page) === "") return
+    assert.match(await proof(page), isProven)
+    await again(page)
+  }
+  assert.fail("the film never began with the letter")
+}
+
 /** The camera: first the letter, then each code of its slip, while the letter comes into view again. */
 async function camera(page) {
-  await page.click("scan")
-  await shown(page)
-  assert.equal(await proof(page), "")
+  await letterBeforeCodes(page)
   await page.click("scan-proof")
   await page.until(`document.getElementById("proof").textContent !== ""`, "the proof to be shown")
   assert.match(await proof(page), isProven)
@@ -120,8 +136,10 @@ async function camera(page) {
 }
 
 async function main() {
-  const seen = [[letter], ...codes.map((code) => [code])].map((texts) =>
-    picture(1280, 720, texts.map((text) => ({ text, x: 380, y: 80, pixels: 6 }))))
+  // Each in view for as long as a hand holds it: a page that looks at every fifth picture of a film of
+  // five sees the same one for ever. The letter is in view for longest, so it nearly always comes first.
+  const seen = [letter, letter, ...codes].flatMap((text) =>
+    Array(heldPictures).fill(picture(1280, 720, [{ text, x: 380, y: 80, pixels: 6 }])))
   const path = join(folder, "seen.y4m")
   writeFileSync(path, film(seen))
   const server = await Server.start(site)
