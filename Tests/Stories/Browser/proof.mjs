@@ -19,9 +19,6 @@ const [site, bundle, file] = process.argv.slice(2)
 const { letter, checkCode, other, codes } = JSON.parse(readFileSync(file, "utf8"))
 const folder = mkdtempSync(join(tmpdir(), "aman-proof-"))
 
-/** How many pictures of the film a code is in view for: most of a second. */
-const heldPictures = 8
-
 const proof = (page) => page.ask(`document.getElementById("proof").textContent`)
 
 async function again(page) {
@@ -136,12 +133,11 @@ async function camera(page) {
 }
 
 async function main() {
-  // Each in view for as long as a hand holds it: a page that looks at every fifth picture of a film of
-  // five sees the same one for ever. The letter is in view for longest, so it nearly always comes first.
-  const seen = [letter, letter, ...codes].flatMap((text) =>
-    Array(heldPictures).fill(picture(1280, 720, [{ text, x: 380, y: 80, pixels: 6 }])))
+  // The letter stays in view for longest, so that it nearly always comes first.
+  const seen = [letter, letter, ...codes].map((text) =>
+    picture(1280, 720, [{ text, x: 380, y: 80, pixels: 6 }]))
   const path = join(folder, "seen.y4m")
-  writeFileSync(path, film(seen))
+  writeFileSync(path, film(seen, 8))
   const server = await Server.start(site)
   const browser = await Chromium.start([
     "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",

@@ -272,11 +272,16 @@ export function png({ width, height, grey }) {
   ])
 }
 
-/** Grey pictures as a film for Chromium's own camera: YUV4MPEG2, ten pictures a second. */
-export function film(pictures) {
+/**
+ * Grey pictures as a film for Chromium's own camera: YUV4MPEG2, ten pictures a second.
+ *
+ * @param {number} held for how many tenths of a second each stays in view, as in a hand: a page that
+ *   looks at every third picture of a film of three sees the same one for ever
+ */
+export function film(pictures, held = 1) {
   const [{ width, height }] = pictures
   const parts = [Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`)]
-  for (const { grey } of pictures) {
+  for (const { grey } of pictures.flatMap((one) => Array(held).fill(one))) {
     parts.push(Buffer.from("FRAME\n"), Buffer.from(grey), Buffer.alloc((width * height) / 2, 128))
   }
   return Buffer.concat(parts)

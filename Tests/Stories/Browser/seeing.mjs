@@ -34,9 +34,9 @@ function rows(texts, across, pixels = 5) {
 }
 
 /** What a camera sees: each film is a folder of pictures, one after the other. */
-function filmOf(name, pictures) {
+function filmOf(name, pictures, held = 1) {
   const path = join(folder, name + ".y4m")
-  writeFileSync(path, film(pictures.map((codes) => picture(1280, 720, codes))))
+  writeFileSync(path, film(pictures.map((codes) => picture(1280, 720, codes)), held))
   return path
 }
 
@@ -503,7 +503,7 @@ const flags = {
   lens: () => ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream=device-count=2"],
   light: () => ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"],
   lensGone: letterFilm,
-  cameraBeside: () => filmFlags(filmOf("beside", [[foreignBeside[1]], [foreignBeside[1]], foreignBeside])),
+  cameraBeside: () => filmFlags(filmOf("beside", [[foreignBeside[1]], foreignBeside, foreignBeside], 5)),
   cameraForeign: () => filmFlags(filmOf("foreign", [[foreignBeside[1]]])),
   cameraInverted: () => {
     const path = join(folder, "inverted.y4m")
