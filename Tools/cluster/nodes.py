@@ -47,7 +47,7 @@ class Cluster:
             subprocess.run([f"{PACKAGING}/fill", path, node, self._of(node, "etc")], check=True)
             os.makedirs(self._of(node, "disk"))
             if node == self.small:
-                subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400M", "none",
+                subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1G", "none",
                                 self._of(node, "disk")], check=True)
         subprocess.run(["cp", f"{PACKAGING}/archive-wal", self.folder], check=True)
         subprocess.run(["chown", "-R", "postgres:", *(os.path.join(self.folder, part) for part in

@@ -58,7 +58,6 @@ class Program:
                 tokens[scope].append(out.split()[0])
         self.run("move", *place, "--database-secret", self.secret, "--to", url, "--keys-to",
                  self._start_keys(), seconds=180)
-        self.before = (self._tickets(), self._letters())
         with open(self.tokens, "w", encoding="utf-8") as file:
             json.dump(tokens, file)
 
@@ -117,6 +116,10 @@ class Program:
                 server.kill()
 
     # Comparing
+
+    def begin(self):
+        """Remembers what is there before a fault: only what came since is compared."""
+        self.before = (self._tickets(), self._letters())
 
     def _rows(self, question):
         first = self.cluster.primary()
