@@ -166,6 +166,7 @@ let officeModules: [Target] = [
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     module("AmanMonitor", pure + ["AmanSignature"]),
     module("AmanNumbers"),
+    module("AmanThreads"),
     module("AmanWatch", ["AmanLetter"] + watching),
     module(
         "AmanOffice",
@@ -190,9 +191,8 @@ let siteModules: [Target] = [
     module(
         "AmanRecords",
         pure + [
-            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanWatch", "CArgon2",
-            "CGfshare",
-            "CLibPQ", crypto, paths,
+            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanThreads",
+            "AmanWatch", "CArgon2", "CGfshare", "CLibPQ", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -209,7 +209,7 @@ let siteModules: [Target] = [
         "AmanWeb",
         pure + [
             "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
-            "AmanWatch",
+            "AmanThreads", "AmanWatch",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -293,6 +293,7 @@ let testTargets: [Target] = [
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanNamesTests", of: ["AmanNames"]),
     tests("AmanNumbersTests", of: ["AmanNumbers"]),
+    tests("AmanThreadsTests", of: ["AmanThreads"]),
     tests("AmanWatchTests", of: ["AmanLetter", "AmanWatch", inMemoryTracing] + watching),
     tests("AmanMonitorTests", of: pure + ["AmanMonitor", crypto]),
     tests("AmanIncidentTests", of: ["AmanLetter", "AmanIncident", crypto]),
@@ -315,7 +316,7 @@ let testTargets: [Target] = [
     tests(
         "AmanWebTests",
         of: everyModule + watching + [
-            "AmanWatch", hummingbirdTesting, inMemoryTracing,
+            "AmanThreads", "AmanWatch", hummingbirdTesting, inMemoryTracing,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

@@ -56,7 +56,7 @@ package struct OfficeSite: Sendable {
     /// The one import of a list, and lists that wait for it.
     let listImport: ListImportRun
     /// Where lists are read and imported.
-    let importThread: LowPriorityThreads
+    let importThread: SideThreads
     /// What letters are looked up in by number and check code.
     let publishedBundle: PublishedBundle
     /// Remembers which form exchanged which letter.
@@ -96,7 +96,7 @@ package struct OfficeSite: Sendable {
         recentlyHandled = RecentlyOpenedRecords(.handled, office.records)
         doneForms = DoneForms(office.records)
         issueRun = IssueRun(of: office, publishingTo: published)
-        let importThread = LowPriorityThreads(countMax: 1, name: "aman import")
+        let importThread = SideThreads(countMax: 1, name: "aman import")
         self.importThread = importThread
         listImport = ListImportRun(of: office) { work in
             // The work throws nothing: what fails is part of what it reports.

@@ -28,6 +28,7 @@ enum Architecture {
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanNames": ["Foundation"],
         "AmanNumbers": [],
+        "AmanThreads": system,
         "AmanWatch": system.union(["AmanLetter"]).union(watching),
         "AmanMonitor": pure.union(system).union(["AmanSignature"]),
         "AmanIncident": system.union(["AmanLetter", "Crypto"]),
@@ -39,7 +40,7 @@ enum Architecture {
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB",
-            "AmanWatch",
+            "AmanThreads", "AmanWatch",
             "CArgon2", "CGfshare", "CLibPQ",
             "Logging",
             "SystemPackage",
@@ -47,7 +48,7 @@ enum Architecture {
         "AmanWitness": pure.union(system).union(["AmanSignature", "GRDB", "CFileBirth"]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
-            "AmanWatch",
+            "AmanThreads", "AmanWatch",
             "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
         ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),

@@ -7,7 +7,7 @@ import AmanWatch
 /// Every write is one transaction that is durable when the method returns. Several programs may use
 /// the same records: one write at a time changes them, and the others wait.
 ///
-/// Questions and changes are worked on by threads of their own, see `RecordsThreads`: a request
+/// Questions and changes are worked on by threads of their own, see `BlockingThreads`: a request
 /// that waits for the disk holds none of the threads that answer requests.
 package struct DatabaseRecords: OfficeRecords {
     let engine: any RecordsEngine

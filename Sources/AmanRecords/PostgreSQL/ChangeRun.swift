@@ -38,7 +38,7 @@ struct ChangeRun<Answer> {
             case .again(let error):
                 if connection?.broken != nil || error.endsConnection { connection = nil }
                 // Not known to the end whether it was committed is "busy" too: to look again helps.
-                guard attempts.pause() else {
+                guard attempts.pause(isCommitLost: lost != nil) else {
                     return .failure(lost == nil ? RecordsError(error) : .busy)
                 }
                 error.countRetry(isCommitLost: lost != nil)

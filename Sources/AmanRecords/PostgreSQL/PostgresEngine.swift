@@ -20,16 +20,14 @@ struct PostgresEngine: RecordsEngine {
         self.connector = connector
         let limits = connector.limits
         writers = PostgresSeats(
-            label: "aman.postgres.writer",
+            name: "aman writer",
             count: limits.writerCount,
-            limit: limits.queue,
-            now: connector.surroundings.now
+            limit: limits.queue
         )
         readers = PostgresSeats(
-            label: "aman.postgres.reader",
+            name: "aman readers",
             count: limits.readerCount,
-            limit: limits.queue,
-            now: connector.surroundings.now
+            limit: limits.queue
         )
     }
 
@@ -138,23 +136,27 @@ extension PostgresConnection {
 struct Attempts {
     private let limits: PostgresLimits
     private let surroundings: PostgresSurroundings
-    private let latest: Duration
+    private let begun: Duration
     private var count = 0
 
     init(_ connector: PostgresConnector) {
         limits = connector.limits
         surroundings = connector.surroundings
-        latest = surroundings.now() + limits.all
+        begun = surroundings.now()
     }
 
-    /// Waits a little, each time up to twice as long; false when the time for all is over.
+    /// Waits a little, each time up to twice as long.
     ///
     /// The wait is drawn, so that the servers of a country do not all come back at one moment.
-    mutating func pause() -> Bool {
+    ///
+    /// - Parameter isCommitLost: Whether a commit is looked for whose answer was lost.
+    /// - Returns: False when the time for all attempts is over.
+    mutating func pause(isCommitLost: Bool = false) -> Bool {
         count += 1
         let most = min(limits.pauseMax, .milliseconds(5) * (1 << min(count, 10)))
         let part = Double(surroundings.number() % 1_000) / 1_000
         let wait = most * (0.5 + part / 2)
+        let latest = begun + (isCommitLost ? limits.lookUp : limits.all)
         guard surroundings.now() + wait < latest else { return false }
         surroundings.pause(wait)
         return true

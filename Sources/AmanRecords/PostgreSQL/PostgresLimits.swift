@@ -24,7 +24,11 @@ package struct PostgresLimits: Sendable {
     /// For the answer to a commit, which waits for a replica: then it is looked up.
     package var commit = Duration.seconds(10)
     /// For all attempts of one change or question; then the records are busy.
-    package var all = Duration.seconds(20)
+    ///
+    /// A cluster may take longer to have a primary again: who waits is asked to try again before.
+    package var all = Duration.seconds(10)
+    /// For all attempts once the answer to a commit was lost: to know is worth waiting for.
+    package var lookUp = Duration.seconds(20)
     /// For a connection, while others use them all.
     package var queue = Duration.seconds(10)
     /// Connections to a replica, where there is one.
@@ -42,7 +46,7 @@ package struct PostgresLimits: Sendable {
     /// Prepared statements of one connection: the records have about 300.
     package var preparedCountMax = 400
     /// Numbers of commits that are remembered: 15 minutes of 300 a second, and an answer is looked
-    /// up within `all`.
+    /// up within `lookUp`.
     package var commitKeyCount: Int64 = 262_144
 
     package init() {}

@@ -1,3 +1,4 @@
+import AmanThreads
 import CLibPQ
 import Foundation
 import Synchronization
@@ -40,7 +41,7 @@ final class PostgresListener: Sendable {
 
     /// Listens until stopped, on a thread of its own; call it once.
     func start() {
-        let threads = RecordsThreads(label: "aman.postgres.listener", count: 1)
+        let threads = BlockingThreads(countMax: 1, name: "aman listener")
         Task { [self] in await threads.run { self.listen() } }
     }
 

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanThreads
 import AmanWatch
 import Synchronization
 
@@ -11,34 +12,32 @@ final class PostgresSeats: Sendable {
         let connection = Mutex<PostgresConnection?>(nil)
     }
 
-    private let threads: RecordsThreads
+    private let threads: BlockingThreads
     private let seats: [Seat]
     /// Free seats; as many jobs run at once as there are threads, so one is free.
     private let idle: Mutex<[Int]>
     private let isClosed = Mutex(false)
     private let limit: Duration
-    private let now: @Sendable () -> Duration
 
-    init(label: String, count: Int, limit: Duration, now: @escaping @Sendable () -> Duration) {
-        threads = RecordsThreads(label: label, count: count)
+    init(name: String, count: Int, limit: Duration) {
+        threads = BlockingThreads(countMax: count, name: name, watchesWaits: true)
         seats = (0..<count).map { _ in Seat() }
         idle = Mutex(Array(0..<count))
-        (self.limit, self.now) = (limit, now)
+        self.limit = limit
     }
 
     /// Works with one of the connections.
     ///
-    /// - Returns: What the work returns, or `busy` where none was free in time.
+    /// - Returns: What the work returns, or `busy` once none was free in time: however long the
+    ///   database does not answer those before, a person is asked to try again.
     func run<Answer: Sendable>(
         _ work: @escaping @Sendable (inout PostgresConnection?) -> Result<Answer, RecordsError>
     ) async -> Result<Answer, RecordsError> {
-        let latest = now() + limit
         OfficeMetrics.connections.change(by: 1, "waiting")
-        return await threads.run { [self] in
+        let answer = await threads.run(within: limit) { [self] in
             OfficeMetrics.connections.change(by: -1, "waiting")
-            guard now() < latest, !isClosed.withLock({ $0 }),
-                let index = idle.withLock({ $0.popLast() })
-            else { return .failure(.busy) }
+            guard !isClosed.withLock({ $0 }), let index = idle.withLock({ $0.popLast() })
+            else { return Result<Answer, RecordsError>.failure(.busy) }
             OfficeMetrics.connections.change(by: 1, "in-use")
             defer {
                 OfficeMetrics.connections.change(by: -1, "in-use")
@@ -46,6 +45,8 @@ final class PostgresSeats: Sendable {
             }
             return seats[index].connection.withLock { work(&$0) }
         }
+        if answer == nil { OfficeMetrics.connections.change(by: -1, "waiting") }
+        return answer ?? .failure(.busy)
     }
 
     /// Does other work that blocks its thread where the connections are used.

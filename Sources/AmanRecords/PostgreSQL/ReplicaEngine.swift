@@ -23,10 +23,9 @@ struct ReplicaEngine: RecordsEngine {
         let limits = connector.limits
         watch = ReplicaWatch(limits, now: connector.surroundings.now)
         seats = PostgresSeats(
-            label: "aman.postgres.replica",
+            name: "aman replica",
             count: limits.replicaCount,
-            limit: limits.replicaCheck,
-            now: connector.surroundings.now
+            limit: limits.replicaCheck
         )
     }
 

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanThreads
 import Foundation
 import GRDB
 
@@ -6,10 +7,10 @@ import GRDB
 struct SQLiteEngine: RecordsEngine {
     let pool: DatabasePool
     /// SQLite lets one write at a time, so a second thread would only wait.
-    private let writer = RecordsThreads(label: "aman.records.writer", count: 1)
-    private let readers = RecordsThreads(
-        label: "aman.records.reader",
-        count: SQLiteEngine.readerCount
+    private let writer = BlockingThreads(countMax: 1, name: "aman writer")
+    private let readers = BlockingThreads(
+        countMax: SQLiteEngine.readerCount,
+        name: "aman readers"
     )
 
     /// Questions that are answered at the same time.

@@ -1,7 +1,7 @@
 import AmanLetter
 package import AmanOffice
+import AmanThreads
 import Crypto
-import Dispatch
 import Synchronization
 
 /// Hashes and compares passwords with Argon2id, on two threads of its own.
@@ -9,8 +9,8 @@ import Synchronization
 /// One thread is for browsers that are known and one for strangers: however many strangers try,
 /// colleagues do not wait behind them. Each takes 32 MiB while it works, and no more than that.
 package final class Passwords: PasswordKeeping {
-    private let known = Lane(label: "aman.passwords.known")
-    private let strangers = Lane(label: "aman.passwords.strangers")
+    private let known = Lane(name: "aman passwords")
+    private let strangers = Lane(name: "aman strangers")
     private let cost: PassphraseCost
     /// Compared with if there is no such member, so that the answer takes as long.
     private let decoy: PasswordHash
@@ -122,13 +122,13 @@ private func freshSalt() -> [UInt8] {
 
 /// One thread, and those who wait for it.
 private final class Lane: Sendable {
-    private let queue: DispatchQueue
+    private let threads: BlockingThreads
     private let waiting = Mutex(0)
     /// At a tenth of a second each, the last one waits three seconds.
     private static let waitingMax = 32
 
-    init(label: String) {
-        queue = DispatchQueue(label: label)
+    init(name: String) {
+        threads = BlockingThreads(countMax: 1, name: name)
     }
 
     func run<Answer: Sendable>(
@@ -140,12 +140,7 @@ private final class Lane: Sendable {
             return true
         }
         guard admitted else { throw .busy }
-        let answer: Result<Answer, PasswordRefusal> = await withCheckedContinuation { waiter in
-            queue.async {
-                let answer = Result { () throws(PasswordRefusal) in try work() }
-                waiter.resume(returning: answer)
-            }
-        }
+        let answer = await threads.run { Result { () throws(PasswordRefusal) in try work() } }
         waiting.withLock { $0 -= 1 }
         return try answer.get()
     }

@@ -57,7 +57,7 @@ extension OfficeSite {
             .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'self'; base-uri 'none'",
         ]
         headers.say("X-Frame-Options", "SAMEORIGIN")
-        let slip = try await longWork.drawing {
+        let slip = try await longWork.drawingSlip {
             try await printing.slip(of: application, on: paper)
         }
         return Response(

@@ -4,7 +4,7 @@
 /// everyone else must stay free.
 final class PhotoLimiter: Sendable {
     private let limiter: ConcurrencyLimiter
-    private let threads: LowPriorityThreads
+    private let threads: SideThreads
 
     /// - Parameters:
     ///   - permitsMax: Photos read at the same time.
@@ -15,7 +15,7 @@ final class PhotoLimiter: Sendable {
             waitingMax: waitingMax,
             refusal: .busy
         )
-        threads = LowPriorityThreads(countMax: permitsMax)
+        threads = SideThreads(countMax: permitsMax)
     }
 
     /// How many are read and how many wait.

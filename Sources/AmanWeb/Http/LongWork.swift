@@ -5,7 +5,7 @@ import AmanWatch
 /// Photos are decoded by processes of their own, at a lower priority, and a thread waits for each.
 /// Strangers' photos have permits of their own, so that however many come, the staff's do not wait
 /// behind them. Letters are looked up in the log by one thread. Pages are drawn here, by fewer
-/// threads than the machine has cores.
+/// threads than the machine has cores; a ticket's slip, for which a room waits, by one of its own.
 final class LongWork: Sendable {
     /// For photos of guards, and of anyone who is not signed in.
     let guardPhotos: PhotoLimiter
@@ -13,9 +13,11 @@ final class LongWork: Sendable {
     let staffPhotos: PhotoLimiter
     /// For files of letters.
     let prints: ConcurrencyLimiter
-    private let drawingThreads: LowPriorityThreads
+    private let drawingThreads: SideThreads
+    /// Not behind letters, nor at their priority.
+    private let slipThread = SideThreads(countMax: 1, name: "aman slips", priority: .same)
     private let lookUps: NetworkQuota
-    private let lookUpThread = LowPriorityThreads(countMax: 1, name: "aman look-ups")
+    private let lookUpThread = SideThreads(countMax: 1, name: "aman look-ups")
 
     init(_ limits: SiteLimits) {
         guardPhotos = PhotoLimiter(
@@ -27,7 +29,7 @@ final class LongWork: Sendable {
             waitingMax: limits.staffPhotosWaitingMax
         )
         prints = ConcurrencyLimiter(permitsMax: limits.printsAtOnceMax, waitingMax: 0)
-        drawingThreads = LowPriorityThreads(countMax: limits.drawingThreadsMax)
+        drawingThreads = SideThreads(countMax: limits.drawingThreadsMax)
         lookUps = NetworkQuota(limits.lookUps, shared: limits.sharedNetworks)
     }
 
@@ -55,5 +57,16 @@ final class LongWork: Sendable {
         _ work: () async throws -> Answer
     ) async throws -> Answer {
         try await traced(.draw) { try await drawingThreads.run(work) }
+    }
+
+    /// Draws a ticket's slip, which takes some milliseconds.
+    ///
+    /// - Parameter work: Draws it.
+    /// - Returns: What the work returns.
+    /// - Throws: Whatever the work throws.
+    func drawingSlip<Answer: Sendable>(
+        _ work: () async throws -> Answer
+    ) async throws -> Answer {
+        try await traced(.draw) { try await slipThread.run(work) }
     }
 }

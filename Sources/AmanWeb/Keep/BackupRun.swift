@@ -13,7 +13,7 @@ actor BackupRun {
     }
 
     private(set) var state = State.none
-    private let thread = LowPriorityThreads(countMax: 1, name: "aman backup")
+    private let thread = SideThreads(countMax: 1, name: "aman backup")
 
     /// Begins a backup, unless one is under way.
     ///

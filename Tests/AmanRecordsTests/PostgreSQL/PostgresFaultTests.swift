@@ -130,6 +130,36 @@ struct PostgresFaultTests {
     }
 
     @Test(
+        "who waits behind a change that hears nothing is asked to try again, while it still waits",
+        .timeLimit(.minutes(5))
+    )
+    func queue() async throws {
+        let world = try PostgresWorld {
+            $0.queue = .milliseconds(200)
+            $0.all = .seconds(3600)
+        }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        world.proxy.goAway(true)
+        let engine = world.engine
+        await withTaskGroup(of: RecordsError?.self) { group in
+            for number in Int64(2)...3 {
+                group.addTask {
+                    do throws(RecordsError) {
+                        _ = try await engine.write(PostgresWorld.adding(number))
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            #expect(await group.next() == .busy)
+            world.proxy.goAway(false)
+            #expect(await group.next() == .some(nil))
+        }
+        try world.end()
+    }
+
+    @Test(
         "a commit that waits for a replica is not acknowledged before it is there, nor done twice"
     )
     func replica() async throws {

@@ -3,7 +3,6 @@ import AmanOffice
 import Dispatch
 import Foundation
 import GRDB
-import Synchronization
 import Testing
 
 @testable import AmanRecords
@@ -86,42 +85,5 @@ struct RecordsThreadsTests {
         end.signal()
         try await writing.value
         #expect(try await records.auditCount() == 1)
-    }
-
-    @Test("as many jobs are worked on at once as there are threads, and none is lost")
-    func bounded() async {
-        let threads = RecordsThreads(label: "test", count: 2)
-        let working = Working()
-        let done = await withTaskGroup(of: Int.self) { group in
-            for number in 0..<200 {
-                group.addTask {
-                    await threads.run {
-                        working.begin()
-                        Thread.sleep(forTimeInterval: 0.000_5)
-                        working.end()
-                        return number
-                    }
-                }
-            }
-            return await group.reduce(into: Set()) { $0.insert($1) }
-        }
-        #expect(done == Set(0..<200))
-        #expect(working.most <= 2)
-    }
-
-    /// How many work now, and how many did at most.
-    private final class Working: Sendable {
-        private let counts = Mutex((now: 0, most: 0))
-
-        var most: Int { counts.withLock { $0.most } }
-
-        func begin() {
-            counts.withLock { counts in
-                counts.now += 1
-                counts.most = max(counts.most, counts.now)
-            }
-        }
-
-        func end() { counts.withLock { $0.now -= 1 } }
     }
 }

@@ -1,3 +1,4 @@
+import AmanThreads
 import Dispatch
 import Foundation
 import Synchronization
@@ -116,6 +117,45 @@ struct LongWorkTests {
         #expect(limiter.counts.working == 0)
     }
 
+    @Test("slips are drawn while every printer of letters is at work", .timeLimit(.minutes(5)))
+    func slips() async throws {
+        let heavy = Heavy()
+        var limits = SiteLimits()
+        limits.drawingThreadsMax = 1
+        let longWork = LongWork(limits)
+        let letters = Task { try await longWork.drawing { heavy.work() } }
+        while heavy.count < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(try await longWork.drawingSlip { ownNiceness() } == ownNiceness())
+        heavy.letGo(1)
+        try await letters.value
+    }
+
+    @Test("a task that comes back from long work is handed on by a thread of the pages' priority")
+    func wayBack() async throws {
+        let pages = Pages()
+        let ended = try await withTaskExecutorPreference(pages) {
+            try await SideThreads(countMax: 1).run { ownNiceness() }
+        }
+        #expect(ended == 5)
+        // A thread of the pool that is missing would be started by the one that hands the task on.
+        #expect(pages.callers.count >= 2)
+        #expect(pages.callers.allSatisfy { $0 == ownNiceness() }, "\(pages.callers)")
+    }
+
+    /// As Swift's pool is; notes the niceness of those that hand it a task.
+    private final class Pages: TaskExecutor {
+        private let thread = BlockingThreads(countMax: 1, name: "aman test pages")
+        private let noted = Mutex<[Int32]>([])
+
+        var callers: [Int32] { noted.withLock { $0 } }
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            noted.withLock { $0.append(ownNiceness()) }
+            let job = UnownedJob(job)
+            thread.add { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        }
+    }
+
     @Test("threads end with what they were for", .timeLimit(.minutes(5)))
     func ending() async throws {
         try await useThreads(named: "aman threads 3")
@@ -125,7 +165,7 @@ struct LongWorkTests {
     }
 
     private func useThreads(named name: String) async throws {
-        let threads = LowPriorityThreads(countMax: 3, name: name)
+        let threads = SideThreads(countMax: 3, name: name)
         let heavy = Heavy()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<20 {
@@ -149,4 +189,9 @@ struct LongWorkTests {
             return (try? String(contentsOfFile: path, encoding: .utf8)) == name + "\n"
         }
     }
+}
+
+/// The niceness of the thread that asks.
+private func ownNiceness() -> Int32 {
+    getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0)
 }
