@@ -41,16 +41,16 @@ extension DatabaseRecords {
         limit: Int
     ) async throws(RecordsError) -> [AuditUse] {
         try await read { db in
-            let (first, end) = (try db.auditPlace(at: from), try db.auditPlace(at: until))
-            return try db.rows(
+            try db.rows(
                 """
                 SELECT audit.at, \(officerName("audit.officer")), audit.act, audit.subject,
                 coalesce(
                     (SELECT ticket FROM application WHERE id = audit.subject),
                     (SELECT ticket FROM letter WHERE number = audit.subject)
-                ) FROM audit WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?
+                ) FROM audit INDEXED BY audit_by_time WHERE at >= ? AND at < ?
+                ORDER BY at DESC, place DESC LIMIT ?
                 """,
-                [first, end, limit]
+                [from.seconds, until.seconds, limit]
             ).map(AuditUse.init(row:))
         }
     }
@@ -125,11 +125,24 @@ extension Transaction {
         return AuditPage(entries: entries, next: reached > stretch.lowerBound ? reached : nil)
     }
 
-    /// The places of the time that a question is about.
+    /// From the first place of the time that a question is about to the last one.
+    ///
+    /// Entries of another time may lie between: clocks of servers differ, and a clock is set back.
     fileprivate func auditStretch(of question: AuditQuestion) throws -> Range<Int> {
-        let upper = try question.until.map { try auditPlace(at: $0) } ?? auditCount()
-        let lower = try question.from.map { try auditPlace(at: $0) } ?? 0
-        return min(lower, upper)..<upper
+        guard question.from != nil || question.until != nil else { return 0..<(try auditCount()) }
+        let (term, values) = auditTime(of: question)
+        let ends = try rows(
+            "SELECT min(place), max(place) FROM audit INDEXED BY audit_by_time WHERE \(term)",
+            values
+        )
+        guard let first: Int = ends.first?[0], let last: Int = ends.first?[1] else { return 0..<0 }
+        return first..<last + 1
+    }
+
+    /// The time that a question is about, for a WHERE.
+    private func auditTime(of question: AuditQuestion) -> (term: String, values: Values) {
+        let (from, until) = (question.from?.seconds ?? 0, question.until?.seconds ?? .max)
+        return ("at >= ? AND at < ?", [from, until])
     }
 
     /// What the entries of a question have, for a WHERE.
@@ -139,6 +152,11 @@ extension Transaction {
     ) throws -> (terms: String, values: Values) {
         var (terms, values): ([String], Values) = (["place >= ?", "place < ?"], [])
         values += [places.lowerBound, places.upperBound]
+        if question.from != nil || question.until != nil {
+            let time = auditTime(of: question)
+            terms.append(time.term)
+            values += time.values
+        }
         if let act = question.act {
             terms.append("act = ?")
             values += [act.rawValue]
@@ -166,16 +184,5 @@ extension Transaction {
             }
             return foldedOfficer(name) == folded ? row[0] : nil
         }
-    }
-
-    /// The first place at or after a moment, by halving: places are dense and times grow.
-    fileprivate func auditPlace(at moment: Instant) throws -> Int {
-        var (low, high) = (0, try auditCount())
-        while low < high {
-            let middle = low + (high - low) / 2
-            let at = try integer("SELECT at FROM audit WHERE place = ?", [middle]) ?? 0
-            if at < moment.seconds { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

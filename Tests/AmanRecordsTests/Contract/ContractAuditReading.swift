@@ -44,6 +44,34 @@ struct ContractAuditReading {
     }
 
     @Test(
+        "the entries of a day are all found, where a clock was wrong meanwhile and was set right",
+        arguments: everyRecords
+    )
+    func clocks(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let day = office.now
+            let (morning, ahead) = (day.adding(seconds: 60), day.adding(days: 400))
+            for at in [day, ahead, ahead, morning, day.adding(days: -30), morning, ahead, day] {
+                try await records.append(
+                    AuditEntry(at: at, officer: "Lida", act: .look, subject: "1")
+                )
+            }
+            for isOldestFirst in [false, true] {
+                var question = AuditQuestion(from: day, until: day.adding(days: 1))
+                question.isOldestFirst = isOldestFirst
+                let found = try await records.auditPage(question)
+                let places = [0, 3, 5, 7]
+                #expect(found.entries.map(\.index) == (isOldestFirst ? places : places.reversed()))
+                #expect(found.next == nil)
+                let matches = try await records.auditMatches(question)
+                #expect(matches == AuditMatches(count: 4, isWhole: true))
+            }
+            let use = try await records.auditUse(from: day, until: ahead, limit: 9)
+            #expect(use.map(\.at) == [morning, morning, day, day])
+        }
+    }
+
+    @Test(
         "the audit is read from its oldest entry on, and a place beyond it is no fault",
         arguments: everyRecords
     )

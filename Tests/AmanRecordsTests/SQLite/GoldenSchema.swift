@@ -47,6 +47,8 @@ let goldenSchema = #"""
 
     CREATE INDEX asked_change_waiting ON asked_change (stands_until) WHERE ending IS NULL
 
+    CREATE INDEX audit_by_time ON audit (at)
+
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
     CREATE INDEX audit_of_ends ON audit (act, at) WHERE act IN ('revoke', 'suspend')

@@ -7,6 +7,7 @@ extension PostgresSchema {
     static let order = PostgresStep(
         sql: """
             CREATE INDEX audit_of_taken_cases ON audit (subject) WHERE act = 'case-take';
+            CREATE INDEX audit_by_time ON audit (at, place);
             DROP INDEX application_by_receipt, application_by_stage, application_called,
                 application_no_show, application_review, application_review_hits,
                 application_review_hits_by_province, application_unscreened;
