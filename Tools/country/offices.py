@@ -141,19 +141,30 @@ class Country:
         with open(f"{self.folder}/country.toml", "w", encoding="utf-8") as file:
             file.write(self.programme)
         new = [code for code in codes if not os.path.exists(f"{self.folder}/{code}.made")]
+        for code in new:
+            self._make_role(code)
         with concurrent.futures.ThreadPoolExecutor(4) as some:
             for code in some.map(self._make_office, new):
                 say(f"office {code}")
+
+    @staticmethod
+    def role(code):
+        """Who owns an office's tables."""
+        return f"office_{code.lower()}"
+
+    def _make_role(self, code):
+        # One after the other: two grants on one database at once refuse one of them.
+        role = self.role(code)
+        for database in (self.records, self.keys):
+            if [role] not in database.ask("select rolname from pg_roles"):
+                database.ask(f"create role {role} login; grant create on database country to {role}")
 
     def _make_office(self, code):
         place = ["--home", self.home(code)]
         shutil.rmtree(self.home(code), ignore_errors=True)
         self.command("demo", *place, "--programme", f"{self.folder}/country.toml", "--office", code,
                      "--applications", "10", "--seed", str(sum(code.encode())))
-        role = f"office_{code.lower()}"
-        for database in (self.records, self.keys):
-            if [role] not in database.ask("select rolname from pg_roles"):
-                database.ask(f"create role {role} login; grant create on database country to {role}")
+        role = self.role(code)
         self.command("move", *place, "--to", self.records.address(role), "--keys-to",
                      self.keys.address(role))
         with open(f"{self.folder}/{code}.made", "w", encoding="ascii"):
