@@ -3,6 +3,9 @@ package import AmanOffice
 import Foundation
 
 extension DatabaseRecords {
+    /// The entries of a stretch of places, for a WHERE.
+    fileprivate static let places = ["place >= ?", "place < ?"]
+
     package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
         try await auditPage(question, lookingAt: auditSortMax)
     }
@@ -27,11 +30,18 @@ extension DatabaseRecords {
         lookingAt most: Int
     ) async throws(RecordsError) -> AuditMatches {
         try await read { db in
-            let stretch = try db.auditStretch(of: question)
-            let begin = max(stretch.lowerBound, stretch.upperBound - most)
-            let (terms, values) = try db.auditTerms(of: question, begin..<stretch.upperBound)
-            let count = try db.integer("SELECT count(*) FROM audit WHERE \(terms)", values) ?? 0
-            return AuditMatches(count: Int(count), isWhole: begin == stretch.lowerBound)
+            if let span = AuditSpan(question) {
+                return try db.auditMatches(of: question, in: span, lookingAt: most)
+            }
+            let count = try db.auditCount()
+            let begin = max(0, count - most)
+            let (terms, values) = try db.auditTerms(of: question)
+            let all = (Self.places + terms).joined(separator: " AND ")
+            let found = try db.integer(
+                "SELECT count(*) FROM audit WHERE \(all)",
+                [begin, count] + values
+            )
+            return AuditMatches(count: Int(found ?? 0), isWhole: begin == 0)
         }
     }
 
@@ -94,26 +104,30 @@ extension Transaction {
         Int(try integer("SELECT max(place) + 1 FROM audit") ?? 0)
     }
 
-    /// A page of entries: sorted out by SQLite, a long stretch at once.
+    /// A page of entries: sorted out by the database, a long stretch at once.
     fileprivate func auditPage(
         of question: AuditQuestion,
         lookingAt most: Int,
         _ key: RegisterKey
     ) throws -> AuditPage {
-        var stretch = try auditStretch(of: question)
+        if let span = AuditSpan(question) {
+            return try auditPage(of: question, in: span, lookingAt: most, key)
+        }
+        var stretch = 0..<(try auditCount())
         if let before = question.before { stretch = stretch.clamped(to: 0..<max(0, before)) }
         if let after = question.after {
             let first = min(max(after, -1), stretch.upperBound) + 1
             stretch = stretch.clamped(to: first..<Int.max)
         }
         let looked = question.isOldestFirst ? stretch.prefix(most) : stretch.suffix(most)
-        let (terms, values) = try auditTerms(of: question, looked)
+        let (terms, values) = try auditTerms(of: question)
+        let all = (DatabaseRecords.places + terms).joined(separator: " AND ")
         let entries = try rows(
             """
-            SELECT \(keptAuditColumns) FROM audit WHERE \(terms)
+            SELECT \(keptAuditColumns) FROM audit WHERE \(all)
             ORDER BY place \(question.isOldestFirst ? "" : "DESC") LIMIT ?
             """,
-            values + [question.limit]
+            [looked.lowerBound, looked.upperBound] + values + [question.limit]
         ).map { try KeptAuditEntry(row: $0, key) }
         let last = entries.count == question.limit ? entries.last?.index : nil
         if question.isOldestFirst {
@@ -123,66 +137,5 @@ extension Transaction {
         }
         let reached = last ?? looked.lowerBound
         return AuditPage(entries: entries, next: reached > stretch.lowerBound ? reached : nil)
-    }
-
-    /// From the first place of the time that a question is about to the last one.
-    ///
-    /// Entries of another time may lie between: clocks of servers differ, and a clock is set back.
-    fileprivate func auditStretch(of question: AuditQuestion) throws -> Range<Int> {
-        guard question.from != nil || question.until != nil else { return 0..<(try auditCount()) }
-        let (term, values) = auditTime(of: question)
-        let ends = try rows(
-            "SELECT min(place), max(place) FROM audit INDEXED BY audit_by_time WHERE \(term)",
-            values
-        )
-        guard let first: Int = ends.first?[0], let last: Int = ends.first?[1] else { return 0..<0 }
-        return first..<last + 1
-    }
-
-    /// The time that a question is about, for a WHERE.
-    private func auditTime(of question: AuditQuestion) -> (term: String, values: Values) {
-        let (from, until) = (question.from?.seconds ?? 0, question.until?.seconds ?? .max)
-        return ("at >= ? AND at < ?", [from, until])
-    }
-
-    /// What the entries of a question have, for a WHERE.
-    fileprivate func auditTerms(
-        of question: AuditQuestion,
-        _ places: Range<Int>
-    ) throws -> (terms: String, values: Values) {
-        var (terms, values): ([String], Values) = (["place >= ?", "place < ?"], [])
-        values += [places.lowerBound, places.upperBound]
-        if question.from != nil || question.until != nil {
-            let time = auditTime(of: question)
-            terms.append(time.term)
-            values += time.values
-        }
-        if let act = question.act {
-            terms.append("act = ?")
-            values += [act.rawValue]
-        }
-        if let officer = question.officer {
-            let marks = try officers(named: officer)
-            let list = questionMarks(count: marks.count)
-            terms.append("(officer IN (\(list)) OR second IN (\(list)))")
-            values += Values(marks + marks)
-        }
-        if let subjects = question.subjects {
-            terms.append("subject IN (\(questionMarks(count: subjects.count)))")
-            values += Values(subjects.map(\.text))
-        }
-        return (terms.joined(separator: " AND "), values)
-    }
-
-    /// The rows of one officer: with and without a desk, and in each spelling.
-    private func officers(named name: String) throws -> [Int64] {
-        let folded = foldedOfficer(name)
-        let sql = "SELECT one.id, \(officerName("one.id")) FROM officer AS one"
-        return try rows(sql).compactMap { row in
-            guard let name = try row.name(1) else {
-                throw RecordsError.damaged(record: "officer.name")
-            }
-            return foldedOfficer(name) == folded ? row[0] : nil
-        }
     }
 }

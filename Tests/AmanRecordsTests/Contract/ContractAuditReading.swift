@@ -59,12 +59,27 @@ struct ContractAuditReading {
             for isOldestFirst in [false, true] {
                 var question = AuditQuestion(from: day, until: day.adding(days: 1))
                 question.isOldestFirst = isOldestFirst
-                let found = try await records.auditPage(question)
-                let places = [0, 3, 5, 7]
-                #expect(found.entries.map(\.index) == (isOldestFirst ? places : places.reversed()))
-                #expect(found.next == nil)
+                question.limit = 3
+                let first = try await records.auditPage(question)
+                if isOldestFirst {
+                    question.after = first.next
+                } else {
+                    question.before = first.next
+                }
+                #expect(first.next != nil)
+                let second = try await records.auditPage(question)
+                #expect(second.next == nil)
+                let found = (first.entries + second.entries).map(\.index)
+                let places = [0, 7, 3, 5]
+                #expect(found == (isOldestFirst ? places : places.reversed()))
                 let matches = try await records.auditMatches(question)
                 #expect(matches == AuditMatches(count: 4, isWhole: true))
+            }
+            for (before, after) in [(-1, nil), (nil, 99)] as [(Int?, Int?)] {
+                var question = AuditQuestion(from: day, before: before)
+                (question.after, question.isOldestFirst) = (after, after != nil)
+                let beyond = try await records.auditPage(question)
+                #expect(beyond == AuditPage(entries: [], next: nil))
             }
             let use = try await records.auditUse(from: day, until: ahead, limit: 9)
             #expect(use.map(\.at) == [morning, morning, day, day])

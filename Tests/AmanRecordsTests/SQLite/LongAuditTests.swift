@@ -24,13 +24,39 @@ struct LongAuditTests {
 
     @Test("is read look by look, and no entry is skipped", arguments: [false, true], [1, 7, 29])
     func pages(isOldestFirst: Bool, most: Int) async throws {
+        try await pages(isOldestFirst, most, from: nil)
+    }
+
+    @Test(
+        "so is the part of one day, among entries of other days",
+        arguments: [false, true],
+        [1, 7, 29]
+    )
+    func pagesOfADay(isOldestFirst: Bool, most: Int) async throws {
+        try await pages(isOldestFirst, most, from: SampleOffice.morning)
+    }
+
+    private func pages(_ isOldestFirst: Bool, _ most: Int, from: Instant?) async throws {
         let open = try await opened()
-        for (act, wanted) in [(nil, Array(0..<30)), (.revoke, [1, 28])] as [(AuditAct?, [Int])] {
-            var question = AuditQuestion(act: act)
+        for days in [-400, 400] {
+            try await open.records.append(
+                AuditEntry(
+                    at: SampleOffice.morning.adding(days: days),
+                    officer: "Lida",
+                    act: .revoke,
+                    subject: "1"
+                )
+            )
+        }
+        let others = from == nil ? [30, 31] : []
+        for (act, wanted) in [
+            (nil, Array(0..<30) + others), (.revoke, [1, 28] + others),
+        ] as [(AuditAct?, [Int])] {
+            var question = AuditQuestion(act: act, from: from, until: from?.adding(days: 1))
             question.isOldestFirst = isOldestFirst
             question.limit = 5
             var (seen, looks, isDone) = ([Int](), 0, false)
-            while !isDone, looks < 40 {
+            while !isDone, looks < 50 {
                 let page = try await open.records.auditPage(question, lookingAt: most)
                 seen += page.entries.map(\.index)
                 looks += 1
@@ -41,10 +67,13 @@ struct LongAuditTests {
         }
     }
 
-    @Test("says where older entries were not counted")
-    func matches() async throws {
+    @Test(
+        "says where older entries were not counted",
+        arguments: [nil, SampleOffice.morning] as [Instant?]
+    )
+    func matches(from: Instant?) async throws {
         let open = try await opened()
-        let question = AuditQuestion(act: .revoke)
+        let question = AuditQuestion(act: .revoke, from: from)
         for (most, expected) in [
             (2, AuditMatches(count: 1, isWhole: false)),
             (29, AuditMatches(count: 2, isWhole: false)),

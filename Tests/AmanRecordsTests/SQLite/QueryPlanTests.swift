@@ -63,11 +63,12 @@ struct QueryPlanTests {
     /// `CONSTANT ROW` reads nothing; `office` has one row; `chain` holds the few letters of one
     /// application, `place` the keys of one form; the queue's two small indexes are walked in
     /// order, for their first row. A count to a bound reads the rows that its subquery has found,
-    /// and how that finds them is a step of its own; `step` holds what happened in one week. The
-    /// last line holds what the MAC of one row covers of other tables, found by their indexes.
+    /// and how that finds them is a step of its own; `step` holds what happened in one week, and
+    /// `span` entries of the audit up to a bound. The last line holds what the MAC of one row
+    /// covers of other tables, found by their indexes.
     private func isScan(_ step: String) -> Bool {
         let fit = [
-            "CONSTANT ROW", "office", "chain", "place", "step", "found",
+            "CONSTANT ROW", "office", "chain", "place", "step", "found", "span",
             "application USING INDEX application_called",
             "application USING INDEX application_no_show",
             "application USING INDEX application_unscreened",
@@ -156,6 +157,12 @@ struct QueryPlanTests {
         _ = try await records.auditEntries(from: 0, limit: 5)
         try await useQuotas(records, &office)
         _ = try await records.auditUse(from: office.now, until: office.now, limit: 5)
+        var day = AuditQuestion(act: .look, from: office.now, until: office.now, before: 1)
+        for isOldestFirst in [false, true] {
+            (day.isOldestFirst, day.after) = (isOldestFirst, 1)
+            _ = try await records.auditPage(day)
+        }
+        _ = try await records.auditMatches(day)
         _ = try await records.application(
             ticket: Ticket(number: 1),
             registeredBy: .member(StaffID(number: 1))
