@@ -20,10 +20,11 @@ STEPS ?= 1000000
 STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swift-stdlib \
   -Xswiftc -static-executable --scratch-path .build-static
 # The programs of the package: no library of Swift's toolchain outside, no path of this folder inside,
-# and none of the folder that a program is in.
+# none of the folder that a program is in, and no digest of what strip takes out.
 DEB_BUILD := .build-deb
 DEB_FLAGS := -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DEB_BUILD) \
-  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman
+  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman \
+  -Xlinker --build-id=none
 # Tests of what must be answered while threads are busy: a thousand others beside them are busier.
 ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
 # A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.

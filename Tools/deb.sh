@@ -67,7 +67,9 @@ pack() { gzip -9n "$1"; }
 
 for program in aman aman-verify; do
   put 755 "$programs/$program" "usr/bin/$program"
-  strip --strip-unneeded --remove-section=.comment --remove-section=.note "$tree/usr/bin/$program"
+  # Swift's digests of its modules, for the next build, differ with the folder.
+  strip --strip-unneeded --remove-section=.comment --remove-section=.note \
+    --remove-section=.swift_modhash "$tree/usr/bin/$program"
 done
 
 put 644 "$root/Packaging/aman.service" usr/lib/systemd/system/aman.service
