@@ -33,7 +33,7 @@ package final class BlockingThreads: Sendable {
     ) {
         jobs = JobQueue(threadCountMax: max(1, countMax), name: name, niceness: niceness)
         if niceness == 0 { jobs.startAll() }
-        patience = watchesWaits ? Patience(name: name) : nil
+        patience = watchesWaits ? Patience(name: "aman patience") : nil
     }
 
     deinit {
@@ -65,7 +65,8 @@ package final class BlockingThreads: Sendable {
         within limit: Duration,
         _ work: @escaping @Sendable () -> Answer
     ) async -> Answer? {
-        await withCheckedContinuation { (waiter: CheckedContinuation<Answer?, Never>) in
+        precondition(patience != nil, "made without watchesWaits")
+        return await withCheckedContinuation { (waiter: CheckedContinuation<Answer?, Never>) in
             let wait = Wait(until: .now + limit) { waiter.resume(returning: nil) }
             let mayWait = jobs.add {
                 if wait.begin() { waiter.resume(returning: work()) }

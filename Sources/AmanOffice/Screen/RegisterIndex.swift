@@ -10,8 +10,9 @@ package actor RegisterIndex {
     private var index: NameIndex
     private var search: NameSearch
     private var place = RegisterPlace.start
-    /// Reading that is under way; anyone who comes meanwhile waits for it.
-    private var reading: Task<RecordsError?, Never>?
+    /// Whether a reading is under way, and those who came meanwhile.
+    private var isReading = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
 
     init(_ records: any OfficeRecords, _ model: NameModel) {
         self.records = records
@@ -30,16 +31,13 @@ package actor RegisterIndex {
         progress: @escaping @Sendable (_ read: Int) -> Void = { _ in }
     ) async throws(RecordsError) {
         // One reader at a time: two would put the same persons in.
-        while let reading { _ = await reading.value }
-        let task = Task {
-            let failure = await read(progress)
-            // Before it ends: to wait for a task that has ended is no pause, so one who waited
-            // would go round here for ever, and no one else have a turn to say that it is over.
-            reading = nil
-            return failure
-        }
-        reading = task
-        if let failure = await task.value { throw failure }
+        while isReading { await withCheckedContinuation { waiting.append($0) } }
+        isReading = true
+        let failure = await read(progress)
+        isReading = false
+        for waiter in waiting { waiter.resume() }
+        waiting = []
+        if let failure { throw failure }
     }
 
     private func read(_ progress: @Sendable (_ read: Int) -> Void) async -> RecordsError? {

@@ -21,10 +21,18 @@ struct ChangeRun<Answer> {
         case again(PostgresError)
     }
 
-    init(_ connector: PostgresConnector, _ change: @escaping (any Statements) throws -> Answer) {
+    /// - Parameters:
+    ///   - connector: To the database.
+    ///   - asked: When the change was asked for.
+    ///   - change: What it does.
+    init(
+        _ connector: PostgresConnector,
+        since asked: Duration,
+        _ change: @escaping (any Statements) throws -> Answer
+    ) {
         self.connector = connector
         self.change = change
-        attempts = Attempts(connector)
+        attempts = Attempts(connector, since: asked)
     }
 
     /// Runs the change; blocks its thread.

@@ -34,9 +34,9 @@ struct PostgresEngine: RecordsEngine {
     func write<Answer: Sendable>(
         _ change: @escaping @Sendable (any Statements) throws -> Answer
     ) async throws(RecordsError) -> Answer {
-        let connector = connector
+        let (connector, asked) = (connector, connector.surroundings.now())
         return try await writers.run { connection in
-            var run = ChangeRun(connector, change)
+            var run = ChangeRun(connector, since: asked, change)
             return run.finish(&connection)
         }.get()
     }
@@ -44,9 +44,9 @@ struct PostgresEngine: RecordsEngine {
     func read<Answer: Sendable>(
         _ question: @escaping @Sendable (any Statements) throws -> Answer
     ) async throws(RecordsError) -> Answer {
-        let connector = connector
+        let (connector, asked) = (connector, connector.surroundings.now())
         return try await readers.run { connection in
-            connector.read(&connection, question)
+            connector.read(&connection, since: asked, question)
         }.get()
     }
 
@@ -81,9 +81,10 @@ extension PostgresConnector {
     /// Answers a question from one moment; again from another where the connection was lost.
     func read<Answer>(
         _ connection: inout PostgresConnection?,
+        since asked: Duration? = nil,
         _ question: (any Statements) throws -> Answer
     ) -> Result<Answer, RecordsError> {
-        var attempts = Attempts(self)
+        var attempts = Attempts(self, since: asked)
         while true {
             do {
                 return .success(try readOnce(&connection, question))
@@ -139,10 +140,13 @@ struct Attempts {
     private let begun: Duration
     private var count = 0
 
-    init(_ connector: PostgresConnector) {
+    /// - Parameters:
+    ///   - connector: To the database.
+    ///   - asked: When it was asked for, before it waited for a connection; nil for now.
+    init(_ connector: PostgresConnector, since asked: Duration? = nil) {
         limits = connector.limits
         surroundings = connector.surroundings
-        begun = surroundings.now()
+        begun = asked ?? surroundings.now()
     }
 
     /// Waits a little, each time up to twice as long.
@@ -156,7 +160,7 @@ struct Attempts {
         let most = min(limits.pauseMax, .milliseconds(5) * (1 << min(count, 10)))
         let part = Double(surroundings.number() % 1_000) / 1_000
         let wait = most * (0.5 + part / 2)
-        let latest = begun + (isCommitLost ? limits.lookUp : limits.all)
+        let latest = begun + (isCommitLost ? max(limits.all, limits.lookUp) : limits.all)
         guard surroundings.now() + wait < latest else { return false }
         surroundings.pause(wait)
         return true

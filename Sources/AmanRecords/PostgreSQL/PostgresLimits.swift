@@ -23,7 +23,8 @@ package struct PostgresLimits: Sendable {
     package var silence = Duration.seconds(8)
     /// For the answer to a commit, which waits for a replica: then it is looked up.
     package var commit = Duration.seconds(10)
-    /// For all attempts of one change or question; then the records are busy.
+    /// For all attempts of one change or question, from when it was asked for; then the records
+    /// are busy.
     ///
     /// A cluster may take longer to have a primary again: who waits is asked to try again before.
     package var all = Duration.seconds(10)

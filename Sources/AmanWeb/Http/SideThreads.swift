@@ -17,6 +17,8 @@ final class SideThreads: TaskExecutor {
     ///   - priority: Theirs.
     init(countMax: Int, name: String = "aman long work", priority: Priority = .low) {
         threads = BlockingThreads(countMax: countMax, name: name, niceness: priority.rawValue)
+        // Now: a thread that is started later may be started by one of low priority.
+        if priority == .low { _ = Self.wayBack }
     }
 
     /// By which a task leaves threads of low priority.

@@ -45,6 +45,7 @@ struct TwoServers {
     private static func database(_ address: String) throws -> RecordsDatabase {
         var limits = PostgresLimits()
         limits.connectSeconds = 30
+        limits.all = .seconds(60)
         return RecordsDatabase(
             try DatabaseAddress(address),
             secret: nil,

@@ -78,7 +78,11 @@ struct PostgresFaultTests {
 
     @Test("a commit whose answer never comes is looked up, and found")
     func silentCommit() async throws {
-        let world = try PostgresWorld { $0.commit = .milliseconds(500) }
+        let world = try PostgresWorld {
+            $0.commit = .milliseconds(500)
+            // To know what became of a commit is worth more time than another attempt.
+            $0.all = .milliseconds(100)
+        }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.lose(.silent(roundTrip: 4))
         #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
@@ -130,12 +134,12 @@ struct PostgresFaultTests {
     }
 
     @Test(
-        "who waits behind a change that hears nothing is asked to try again, while it still waits",
+        "who waits behind a change that finds no database is asked to try again, while it waits on",
         .timeLimit(.minutes(5))
     )
     func queue() async throws {
         let world = try PostgresWorld {
-            $0.queue = .milliseconds(200)
+            $0.queue = .seconds(2)
             $0.all = .seconds(3600)
         }
         _ = try await world.engine.write(PostgresWorld.adding(1))

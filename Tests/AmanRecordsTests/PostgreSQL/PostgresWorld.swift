@@ -59,6 +59,7 @@ struct PostgresWorld {
     private static var patient: PostgresLimits {
         var limits = PostgresLimits()
         limits.connectSeconds = 30
+        limits.all = .seconds(60)
         return limits
     }
 

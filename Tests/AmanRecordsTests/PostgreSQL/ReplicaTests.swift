@@ -178,6 +178,7 @@ private final class ReplicaWorld {
     private static func office(_ address: String, _ clock: MovedClock) throws -> PostgresOffice {
         var limits = PostgresLimits()
         limits.connectSeconds = 30
+        limits.all = .seconds(60)
         limits.replicaCheck = .seconds(30)
         return PostgresOffice(
             try DatabaseAddress(address),

