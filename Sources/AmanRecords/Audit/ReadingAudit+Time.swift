@@ -34,8 +34,8 @@ extension Transaction {
         let found = try rows(
             """
             SELECT \(keptAuditColumns) FROM audit WHERE place IN (
-                SELECT place FROM audit JOIN (\(looked.sql)) AS span
-                ON \((["place = looked"] + terms).joined(separator: " AND "))
+                SELECT place FROM (\(looked.sql)) AS span
+                WHERE \(terms.isEmpty ? "true" : terms.joined(separator: " AND "))
                 ORDER BY \(looked.order) LIMIT ?
             ) ORDER BY \(looked.order)
             """,
@@ -64,8 +64,8 @@ extension Transaction {
         let (terms, values) = try auditTerms(of: question)
         let count = try integer(
             """
-            SELECT count(*) FROM audit JOIN (\(looked.sql)) AS span
-            ON \((["place = looked"] + terms).joined(separator: " AND "))
+            SELECT count(*) FROM (\(looked.sql)) AS span
+            WHERE \(terms.isEmpty ? "true" : terms.joined(separator: " AND "))
             """,
             looked.values + [most] + values
         )
@@ -73,7 +73,7 @@ extension Transaction {
         return AuditMatches(count: Int(count ?? 0), isWhole: beyond.isEmpty)
     }
 
-    /// The places of a time from where the page before ended, to which a limit is added.
+    /// The entries of a time from where the page before ended, to which a limit is added.
     ///
     /// - Returns: Nil where there is nothing behind that place.
     private func looked(
@@ -92,8 +92,8 @@ extension Transaction {
         }
         let order = isOldestFirst ? "at, place" : "at DESC, place DESC"
         let sql = """
-            SELECT place AS looked FROM audit INDEXED BY audit_by_time WHERE \(terms)
-            ORDER BY \(order) LIMIT ?
+            SELECT place, at, act, officer, second, subject
+            FROM audit INDEXED BY audit_by_time WHERE \(terms) ORDER BY \(order) LIMIT ?
             """
         return (sql, values, order)
     }
