@@ -40,4 +40,7 @@ for which in first second; do
   dpkg-deb --raw-extract "${!which}" "$work/$which"
 done
 diff -rq "$work/first" "$work/second" >&2 || true
+# To be compared further: a second build takes a quarter of an hour.
+cp "$second" .build/second-build.deb
+echo "reproducible: the second package is left in .build/second-build.deb" >&2
 exit 1
