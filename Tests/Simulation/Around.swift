@@ -218,7 +218,12 @@ extension World {
     private func beginAgain(_ office: SimulatedOffice) async throws {
         guard isFaulty else { return }
         office.disk.refuse(count: 0, code: 0)
-        try await office.restart()
+        do {
+            try await office.restart()
+        } catch {
+            // The power may fail in this beginning too.
+            guard office.disk.isCut else { throw error }
+        }
     }
 
     private func cutPower(_ office: SimulatedOffice) async throws {
