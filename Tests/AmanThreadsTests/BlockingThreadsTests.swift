@@ -29,7 +29,7 @@ struct BlockingThreadsTests {
     }
 
     @Test(
-        "threads that stay behind none are there before the first job, whoever brings it",
+        "threads that stay behind none are there before the first job, wherever it comes from",
         .timeLimit(.minutes(5))
     )
     func startedByTheirMaker() async throws {
