@@ -35,7 +35,7 @@ extension Transaction {
             """
             SELECT \(keptAuditColumns) FROM audit WHERE place IN (
                 SELECT place FROM (\(looked.sql)) AS span
-                WHERE \(terms.isEmpty ? "true" : terms.joined(separator: " AND "))
+                WHERE \(all(terms))
                 ORDER BY \(looked.order) LIMIT ?
             ) ORDER BY \(looked.order)
             """,
@@ -56,16 +56,16 @@ extension Transaction {
         in span: AuditSpan,
         lookingAt most: Int
     ) throws -> AuditMatches {
-        var all = question
-        (all.before, all.after, all.isOldestFirst) = (nil, nil, false)
-        guard let looked = try looked(by: all, in: span) else {
+        var whole = question
+        (whole.before, whole.after, whole.isOldestFirst) = (nil, nil, false)
+        guard let looked = try looked(by: whole, in: span) else {
             return AuditMatches(count: 0, isWhole: true)
         }
         let (terms, values) = try auditTerms(of: question)
         let count = try integer(
             """
             SELECT count(*) FROM (\(looked.sql)) AS span
-            WHERE \(terms.isEmpty ? "true" : terms.joined(separator: " AND "))
+            WHERE \(all(terms))
             """,
             looked.values + [most] + values
         )
@@ -96,6 +96,11 @@ extension Transaction {
             FROM audit INDEXED BY audit_by_time WHERE \(terms) ORDER BY \(order) LIMIT ?
             """
         return (sql, values, order)
+    }
+
+    /// All of the terms, for a WHERE; what has none is everything.
+    private func all(_ terms: [String]) -> String {
+        terms.isEmpty ? "true" : terms.joined(separator: " AND ")
     }
 
     /// What the entries of a question have besides their time, for a WHERE.
