@@ -25,17 +25,6 @@ DEB_BUILD := .build-deb
 DEB_FLAGS := -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DEB_BUILD) \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman \
   -Xlinker --build-id=none
-# Tests of what must be answered while threads are busy: a thousand others beside them are busier.
-ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
-# A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
-AT_ONCE := 6
-STORIES := ^Stories\.
-# A browser's moments are long waits: its stories hold no thread of the other ones.
-BROWSER := ^Stories\.(Announced|Browser|Counter|DeniedLetter|EarlierPage|KeyboardScanner|OtherReaders|PublishSite)Tests
-# A database cluster that must not wait for the processor, or it changes its primary when it should not.
-FAILOVER := FailoverTests
-# Its worlds would keep both cores busy, and other tests wait for moments.
-SIMULATION := ^Simulation\.
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
 help: ## this list
@@ -87,25 +76,8 @@ build:
 release: ## the optimised program, as `make run` starts it; refused after 20 minutes
 	timeout 20m $(SWIFT) build -c release --product aman
 
-test: build oracles ## all tests, the stories with the real programs included
-	@# Stories wait for programs and browsers while they hold one of a process's few threads, so they
-	@# have two processes beside the other tests; a second swift test would wait for the first.
-	@# The simulation takes what both leave of the processor.
-	@export AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site; \
-	tests="$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing"; \
-	nice -n 19 $$tests --filter '$(SIMULATION)' --experimental-maximum-parallelization-width 2 \
-	  >.build/simulation.log 2>&1 & worlds=$$!; \
-	$$tests --filter '$(STORIES)' --skip '$(BROWSER)|$(ALONE)|$(FAILOVER)' \
-	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/stories.log 2>&1 & stories=$$!; \
-	$$tests --filter '$(BROWSER)' \
-	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/browser.log 2>&1 & shown=$$!; \
-	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(SIMULATION)|$(ALONE)' \
-	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
-	wait $$stories; ended=$$?; cat .build/stories.log; \
-	wait $$shown; seen=$$?; cat .build/browser.log; \
-	wait $$worlds; turned=$$?; cat .build/simulation.log; exit $$((others | ended | seen | turned))
-	$(SWIFT) test --skip-build --filter '$(ALONE)'
-	$(SWIFT) test --skip-build --filter '$(FAILOVER)'
+test: build oracles ## all tests, the stories with the real programs included; what failed comes last
+	Tools/tests.sh "$$($(SWIFT) build --show-bin-path)"
 
 simulate: build ## offices under failing disks, clocks and networks: SEED=1 STEPS=1000000 OFFICES=1 or 3
 	AMAN_SIMULATE_SEED=$(SEED) AMAN_SIMULATE_STEPS=$(STEPS) AMAN_SIMULATE_OFFICES=$(OFFICES) \
