@@ -307,8 +307,8 @@ let testTargets: [Target] = [
     tests(
         "AmanRecordsTests",
         of: pure + [
-            "AmanNumbers", "AmanIncident", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
-            .product(name: "GRDB", package: "GRDB.swift"),
+            "AmanNumbers", "AmanIncident", "AmanOffice", "AmanSignature", "AmanRecords",
+            "AmanThreads", crypto, .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
     // With the program that decodes pictures for its parent.

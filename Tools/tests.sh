@@ -43,7 +43,7 @@ part simulation 19 2 --filter "$simulation" & parts=$!
 part stories 0 $at_once --filter "$stories" --skip "$browser|$alone|$failover" & parts+=" $!"
 part browser 0 $at_once --filter "$browser" & parts+=" $!"
 part others 0 $at_once --skip "$stories|$simulation|$alone" & parts+=" $!"
-# Whoever watches sees the longest part while it runs.
+# Who watches sees the longest part while it runs.
 tail -F --lines=+1 "$logs/others.log" 2>/dev/null &
 watching=$!
 wait $parts

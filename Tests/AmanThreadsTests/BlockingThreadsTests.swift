@@ -5,6 +5,27 @@ import Testing
 
 @testable import AmanThreads
 
+@Suite("The time of a request")
+struct AnswerTimeTests {
+    @Test("a question has what is left of the request's time, never less than the least")
+    func part() {
+        func part() -> Duration {
+            AnswerTime.part(of: .seconds(10), least: .seconds(3))
+        }
+        #expect(part() == .seconds(10) && !AnswerTime.isOver)
+        AnswerTime.$latest.withValue(.now + .seconds(3600)) {
+            #expect(part() == .seconds(10) && !AnswerTime.isOver)
+        }
+        AnswerTime.$latest.withValue(.now - .seconds(1)) {
+            #expect(part() == .seconds(3) && AnswerTime.isOver)
+        }
+        AnswerTime.$latest.withValue(.now + .seconds(3600)) {
+            let left = AnswerTime.part(of: .seconds(7200), least: .seconds(3))
+            #expect(left <= .seconds(3600) && left > .seconds(3000))
+        }
+    }
+}
+
 @Suite("Threads for work that blocks")
 struct BlockingThreadsTests {
     @Test("as many jobs are worked on at once as there are threads, and none is lost")

@@ -23,16 +23,16 @@ struct ChangeRun<Answer> {
 
     /// - Parameters:
     ///   - connector: To the database.
-    ///   - asked: When the change was asked for.
+    ///   - time: From when the change was asked for.
     ///   - change: What it does.
     init(
         _ connector: PostgresConnector,
-        since asked: Duration,
+        _ time: AttemptTime,
         _ change: @escaping (any Statements) throws -> Answer
     ) {
         self.connector = connector
         self.change = change
-        attempts = Attempts(connector, since: asked)
+        attempts = Attempts(connector, time)
     }
 
     /// Runs the change; blocks its thread.

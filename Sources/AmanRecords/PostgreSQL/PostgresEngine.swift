@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanThreads
 import Foundation
 
 /// The records of one office in PostgreSQL.
@@ -19,24 +20,16 @@ struct PostgresEngine: RecordsEngine {
     init(_ connector: PostgresConnector) {
         self.connector = connector
         let limits = connector.limits
-        writers = PostgresSeats(
-            name: "aman writer",
-            count: limits.writerCount,
-            limit: limits.queue
-        )
-        readers = PostgresSeats(
-            name: "aman readers",
-            count: limits.readerCount,
-            limit: limits.queue
-        )
+        writers = PostgresSeats(name: "aman writer", count: limits.writerCount)
+        readers = PostgresSeats(name: "aman readers", count: limits.readerCount)
     }
 
     func write<Answer: Sendable>(
         _ change: @escaping @Sendable (any Statements) throws -> Answer
     ) async throws(RecordsError) -> Answer {
-        let (connector, asked) = (connector, connector.surroundings.now())
-        return try await writers.run { connection in
-            var run = ChangeRun(connector, since: asked, change)
+        let (connector, time) = (connector, AttemptTime(connector))
+        return try await writers.run(within: time.queue) { connection in
+            var run = ChangeRun(connector, time, change)
             return run.finish(&connection)
         }.get()
     }
@@ -44,9 +37,9 @@ struct PostgresEngine: RecordsEngine {
     func read<Answer: Sendable>(
         _ question: @escaping @Sendable (any Statements) throws -> Answer
     ) async throws(RecordsError) -> Answer {
-        let (connector, asked) = (connector, connector.surroundings.now())
-        return try await readers.run { connection in
-            connector.read(&connection, since: asked, question)
+        let (connector, time) = (connector, AttemptTime(connector))
+        return try await readers.run(within: time.queue) { connection in
+            connector.read(&connection, time, question)
         }.get()
     }
 
@@ -54,7 +47,7 @@ struct PostgresEngine: RecordsEngine {
         _ question: (any Statements) throws -> Answer
     ) throws(RecordsError) -> Answer {
         var connection: PostgresConnection?
-        let answer = connector.read(&connection, question)
+        let answer = connector.read(&connection, AttemptTime(connector), question)
         connection?.settle(within: .seconds(1))
         return try answer.get()
     }
@@ -81,10 +74,10 @@ extension PostgresConnector {
     /// Answers a question from one moment; again from another where the connection was lost.
     func read<Answer>(
         _ connection: inout PostgresConnection?,
-        since asked: Duration? = nil,
+        _ time: AttemptTime,
         _ question: (any Statements) throws -> Answer
     ) -> Result<Answer, RecordsError> {
-        var attempts = Attempts(self, since: asked)
+        var attempts = Attempts(self, time)
         while true {
             do {
                 return .success(try readOnce(&connection, question))
@@ -130,39 +123,5 @@ extension PostgresConnection {
     /// What begins a transaction, with what has to be tidied up before it.
     func beginning(_ limits: PostgresLimits, _ asks: [Ask]) -> [Ask] {
         isFull(limits.preparedCountMax) ? [forgetPrepared()] + asks : asks
-    }
-}
-
-/// The pauses between the attempts of one change or question.
-struct Attempts {
-    private let limits: PostgresLimits
-    private let surroundings: PostgresSurroundings
-    private let begun: Duration
-    private var count = 0
-
-    /// - Parameters:
-    ///   - connector: To the database.
-    ///   - asked: When it was asked for, before it waited for a connection; nil for now.
-    init(_ connector: PostgresConnector, since asked: Duration? = nil) {
-        limits = connector.limits
-        surroundings = connector.surroundings
-        begun = asked ?? surroundings.now()
-    }
-
-    /// Waits a little, each time up to twice as long.
-    ///
-    /// The wait is drawn, so that the servers of a country do not all come back at one moment.
-    ///
-    /// - Parameter isCommitLost: Whether a commit is looked for whose answer was lost.
-    /// - Returns: False when the time for all attempts is over.
-    mutating func pause(isCommitLost: Bool = false) -> Bool {
-        count += 1
-        let most = min(limits.pauseMax, .milliseconds(5) * (1 << min(count, 10)))
-        let part = Double(surroundings.number() % 1_000) / 1_000
-        let wait = most * (0.5 + part / 2)
-        let latest = begun + (isCommitLost ? max(limits.all, limits.lookUp) : limits.all)
-        guard surroundings.now() + wait < latest else { return false }
-        surroundings.pause(wait)
-        return true
     }
 }

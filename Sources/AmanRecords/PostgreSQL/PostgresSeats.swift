@@ -17,20 +17,22 @@ final class PostgresSeats: Sendable {
     /// Free seats; as many jobs run at once as there are threads, so one is free.
     private let idle: Mutex<[Int]>
     private let isClosed = Mutex(false)
-    private let limit: Duration
 
-    init(name: String, count: Int, limit: Duration) {
+    init(name: String, count: Int) {
         threads = BlockingThreads(countMax: count, name: name, watchesWaits: true)
         seats = (0..<count).map { _ in Seat() }
         idle = Mutex(Array(0..<count))
-        self.limit = limit
     }
 
     /// Works with one of the connections.
     ///
+    /// - Parameters:
+    ///   - limit: How long it may wait for one.
+    ///   - work: What to do.
     /// - Returns: What the work returns, or `busy` once none was free in time: however long the
     ///   database does not answer those before, a person is asked to try again.
     func run<Answer: Sendable>(
+        within limit: Duration,
         _ work: @escaping @Sendable (inout PostgresConnection?) -> Result<Answer, RecordsError>
     ) async -> Result<Answer, RecordsError> {
         OfficeMetrics.connections.change(by: 1, "waiting")

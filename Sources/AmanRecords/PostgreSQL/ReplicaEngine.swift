@@ -22,11 +22,7 @@ struct ReplicaEngine: RecordsEngine {
         (self.primary, self.connector) = (primary, connector)
         let limits = connector.limits
         watch = ReplicaWatch(limits, now: connector.surroundings.now)
-        seats = PostgresSeats(
-            name: "aman replica",
-            count: limits.replicaCount,
-            limit: limits.replicaCheck
-        )
+        seats = PostgresSeats(name: "aman replica", count: limits.replicaCount)
     }
 
     func read<Answer: Sendable>(
@@ -54,7 +50,7 @@ struct ReplicaEngine: RecordsEngine {
         _ question: @escaping @Sendable (any Statements) throws -> Answer
     ) async -> Result<ReplicaOutcome<Answer>, RecordsError> {
         let connector = connector
-        return await seats.run { connection in
+        return await seats.run(within: connector.limits.replicaCheck) { connection in
             .success(connector.ask(&connection, mark, question))
         }
     }

@@ -1,3 +1,4 @@
+import AmanThreads
 import AmanWatch
 import HTTPTypes
 import Hummingbird
@@ -12,6 +13,7 @@ struct LoadShedding: RouterMiddleware {
 
     let office: ConcurrencyLimiter
     let published: ConcurrencyLimiter
+    private let answerTimeMax: Duration
 
     init(_ limits: SiteLimits) {
         office = ConcurrencyLimiter(
@@ -22,6 +24,7 @@ struct LoadShedding: RouterMiddleware {
             permitsMax: limits.publishedAtOnceMax,
             waitingMax: limits.publishedWaitingMax
         )
+        answerTimeMax = .seconds(limits.answerSecondsMax)
     }
 
     func handle(
@@ -31,7 +34,10 @@ struct LoadShedding: RouterMiddleware {
     ) async throws -> Response {
         let share = WorkShare(pattern: context.endpointPath, method: request.method)
         let isWatched = isWatched(context.endpointPath, request.method)
-        return try await counted(share, isWatched) { try await next(request, context) }
+        // From here: a form has arrived, however long that took.
+        return try await AnswerTime.$latest.withValue(.now + answerTimeMax) {
+            try await counted(share, isWatched) { try await next(request, context) }
+        }
     }
 
     /// Does the work at its share's places, and counts who waits and who is worked on.
@@ -63,10 +69,16 @@ struct LoadShedding: RouterMiddleware {
         _ work: () async throws -> Response
     ) async throws -> Response {
         switch share {
-        case .office: try await office.withPermit(work)
-        case .published: try await published.withPermit(work)
+        case .office: try await office.withPermit { try await inTime(work) }
+        case .published: try await published.withPermit { try await inTime(work) }
         case .own: try await work()
         }
+    }
+
+    /// What those before it waited for in vain, it does not wait for as long again.
+    private func inTime(_ work: () async throws -> Response) async throws -> Response {
+        guard !AnswerTime.isOver else { throw SiteRefusal.overloaded }
+        return try await work()
     }
 }
 

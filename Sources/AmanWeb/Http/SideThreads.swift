@@ -29,12 +29,16 @@ final class SideThreads: TaskExecutor {
 
     /// Does the work on these threads, and goes back to the caller's when it has ended.
     ///
+    /// It may take longer than a page: what it asks has its own time, not the request's.
+    ///
     /// - Parameter work: What to do.
     /// - Returns: What the work returns.
     /// - Throws: Whatever the work throws.
     func run<Answer: Sendable>(_ work: () async throws -> Answer) async throws -> Answer {
         try await withTaskExecutorPreference(Self.wayBack) {
-            try await withTaskExecutorPreference(self) { try await work() }
+            try await withTaskExecutorPreference(self) {
+                try await AnswerTime.$latest.withValue(nil) { try await work() }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanThreads
 import Foundation
 import TestSupport
 import Testing
@@ -160,6 +161,32 @@ struct PostgresFaultTests {
             world.proxy.goAway(false)
             #expect(await group.next() == .some(nil))
         }
+        try world.end()
+    }
+
+    @Test(
+        "a request that has used its time hears soon that the records are busy",
+        .timeLimit(.minutes(5))
+    )
+    func usedTime() async throws {
+        let world = try PostgresWorld {
+            $0.queue = .seconds(3600)
+            $0.all = .seconds(3600)
+            $0.least = .milliseconds(200)
+        }
+        _ = try await world.engine.write(PostgresWorld.adding(1))
+        world.proxy.goAway(true)
+        try await AnswerTime.$latest.withValue(.now) { () async throws in
+            await #expect(throws: RecordsError.busy) {
+                try await world.engine.write(PostgresWorld.adding(2))
+            }
+            await #expect(throws: RecordsError.busy) {
+                try await world.engine.read { try $0.rows("SELECT 1", [], limit: 1) }
+            }
+            world.proxy.goAway(false)
+            #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
+        }
+        #expect(try world.count(2) == "1")
         try world.end()
     }
 

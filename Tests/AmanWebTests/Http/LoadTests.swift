@@ -21,8 +21,7 @@ struct LoadTests {
                 entered.hear("in")
                 await gate.pass()
             }
-            $0.limits.workAtOnceMax = 2
-            $0.limits.workWaitingMax = 3
+            $0.limits = fivePlaces
         })
         try await staffed.tellPosts()
         let cookies = try await staffed.browser("tariq", [.monitor]).cookies
@@ -53,6 +52,31 @@ struct LoadTests {
             }
         }
         #expect(statuses == [200, 200, 200, 200, 200])
+    }
+
+    /// Two at work and three that wait, for as long as a busy machine takes to come to the gate.
+    private var fivePlaces: SiteLimits {
+        var limits = SiteLimits()
+        limits.workAtOnceMax = 2
+        limits.workWaitingMax = 3
+        limits.answerSecondsMax = 3600
+        return limits
+    }
+
+    @Test("a request whose time was over before its place was free is asked to come again")
+    func late() async throws {
+        let staffed = try await StaffedSite(change: { $0.limits.answerSecondsMax = 0 })
+        let application = Application(router: staffed.site.router(), logger: staffed.site.log)
+        try await application.test(.router) { client in
+            for uri in ["/", "/robots.txt"] {
+                let answer = try await client.execute(uri: uri, method: .get)
+                #expect(answer.status == .serviceUnavailable)
+                #expect(answer.headers[.retryAfter] == "2")
+            }
+            // What load balancers ask has no place to wait for, and is answered.
+            let live = try await client.execute(uri: Readiness.livePath, method: .get)
+            #expect(live.status == .ok)
+        }
     }
 
     @Test("who comes while another thread works is counted before anything is begun")

@@ -156,6 +156,15 @@ struct LongWorkTests {
         }
     }
 
+    @Test("long work has its own time, and the page that began it keeps the request's")
+    func ownTime() async throws {
+        try await AnswerTime.$latest.withValue(.now) {
+            #expect(AnswerTime.isOver)
+            let isOver = try await SideThreads(countMax: 1).run { AnswerTime.isOver }
+            #expect(!isOver && AnswerTime.isOver)
+        }
+    }
+
     @Test("threads end with what they were for", .timeLimit(.minutes(5)))
     func ending() async throws {
         try await useThreads(named: "aman threads 3")
