@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames cluster country \
 	read-frames frames-check screenshots man simulate clean
-.PHONY: deb deb-package deb-test container reproducible
+.PHONY: deb deb-package deb-programs deb-test container reproducible
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -21,7 +21,7 @@ STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swif
   -Xswiftc -static-executable --scratch-path .build-static
 # The programs of the package: no library of Swift's toolchain outside, no path of this folder inside,
 # none of the folder that a program is in, and no digest of what strip takes out.
-DEB_BUILD := .build-deb
+DEB_BUILD := .build-package
 DEB_FLAGS := -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DEB_BUILD) \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=/aman -Xcc -ffile-prefix-map=$(CURDIR)=/aman \
   -Xlinker --build-id=none
@@ -154,10 +154,13 @@ deb: setup site deb-package ## the Debian package, with its checksum, in dist/
 
 # One after the other: both take the same locks.
 deb-package:
-	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman
-	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman-verify
+	Tools/at-one-place $(MAKE) --no-print-directory deb-programs
 	@cp Package.resolved $(DEB_BUILD)/
 	Tools/deb.sh --programs $(DEB_BUILD)/release
+
+deb-programs:
+	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman
+	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman-verify
 
 deb-test: ## install, upgrade and remove the newest package in a bare Debian root
 	Tools/deb-test.sh $$(ls -t dist/aman_*.deb | head -n 1)

@@ -3,14 +3,14 @@
 #
 #   Tools/deb.sh [--programs DIR] [--site DIR] [--version VERSION] [--out DIR]
 #
-# Programs come from .build-deb/release, as `make deb` builds them: Swift's own libraries are inside,
+# Programs come from .build-package/release, as `make deb` builds them: Swift's own libraries are inside,
 # and everything else is Debian's, which dpkg-shlibdeps finds out. For the machine's own architecture.
 # Two runs over the same files write the same package: its time is that of the newest commit, or
 # $SOURCE_DATE_EPOCH. AMAN_DEB_COMPRESSION=gzip packs quickly, for a try.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-programs=$root/.build-deb/release
+programs=$root/.build-package/release
 site=$root/.build/site
 out=$root/dist
 version=
