@@ -6,13 +6,15 @@
 // In node and in Chromium, in one run of each: `crypto.subtle.verify` on keys and messages made ready
 // beforehand, in turn with `core.judge` from a code's text to the verdict, and with `core.told`, from
 // it to every sentence of the screen. The letters alternate. Nine rounds after one that is
-// discarded; the median of the ratios, in wall-clock time.
+// discarded; the median of the ratios, in wall-clock time. Then what a phone six times slower takes
+// from a text to the verdict on its screen, for three letters.
 
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { Chromium } from "../Tests/Stories/Browser/chromium.mjs"
 import { Server } from "../Tests/Stories/Browser/server.mjs"
+import { readyPage, slowVerdicts } from "../Tests/Stories/Browser/stories.mjs"
 
 const [sampleFile, siteFolder] = process.argv.slice(2)
 const sample = JSON.parse(readFileSync(sampleFile, "utf8"))
@@ -83,23 +85,33 @@ async function inNode() {
   return measure(await loadCore(readFileSync(join(site, "core.wasm"))), sample, rounds, operations)
 }
 
-async function inChromium() {
+async function withChromium(work) {
   const server = await Server.start(site)
   const browser = await Chromium.start()
   try {
-    const page = await browser.page()
-    await page.open(server.address + "/verify/list.html")
-    await page.until(`document.body.dataset.ready`)
-    return await page.ask(`(async () => {
-      const { loadCore } = await import("./core.js")
-      const core = await loadCore(await (await fetch("core.wasm")).arrayBuffer())
-      return (${measure})(core, ${JSON.stringify(sample)}, ${rounds}, ${operations})
-    })()`)
+    return await work(browser, server)
   } finally {
     await browser.stop()
     await server.stop()
   }
 }
 
+async function inChromium(browser, server) {
+  const page = await browser.page()
+  await page.open(server.address + "/verify/list.html")
+  await page.until(`document.body.dataset.ready`)
+  return await page.ask(`(async () => {
+    const { loadCore } = await import("./core.js")
+    const core = await loadCore(await (await fetch("core.wasm")).arrayBuffer())
+    return (${measure})(core, ${JSON.stringify(sample)}, ${rounds}, ${operations})
+  })()`)
+}
+
+async function onSlowPhone(browser, server) {
+  const found = await slowVerdicts(await readyPage(browser, server))
+  return found.map(({ milliseconds }) => Math.round(milliseconds) + " ms").join(", ")
+}
+
 report("node", await inNode())
-report("Chromium", await inChromium())
+report("Chromium", await withChromium(inChromium))
+console.log("verdict, 6x slower: " + (await withChromium(onSlowPhone)))

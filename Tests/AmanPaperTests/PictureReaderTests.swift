@@ -22,7 +22,7 @@ enum Decoders {
     /// Whether nothing of ours has ended without being waited for; others' children are waited for
     /// within a moment.
     static func leavesNoZombie() async throws -> Bool {
-        for _ in 0..<50 {
+        for _ in 0..<600 {
             if try zombieCount() == 0 { return true }
             try await Task.sleep(for: .milliseconds(100))
         }

@@ -59,7 +59,7 @@ struct StateTests {
         )
         let old = try await signTwice(log, at: path, isWrittenBack: isWrittenBack)
         // Both files of SQLite's journal go with the last program that has the database open.
-        for _ in 0..<200 where FileManager.default.fileExists(atPath: file.path + "-wal") {
+        for _ in 0..<6_000 where FileManager.default.fileExists(atPath: file.path + "-wal") {
             try await Task.sleep(for: .milliseconds(10))
         }
         let handle = try FileHandle(forWritingTo: file)

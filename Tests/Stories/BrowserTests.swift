@@ -27,7 +27,7 @@ struct BrowserTests {
         ("languages", "tells the verdict on the screen again in another language"),
         ("clears", "clears itself after half a minute"),
         ("denied", "goes on without a camera, by a photo"),
-        ("speed", "answers in a second on a slow phone"),
+        ("speed", "answers on a slow phone"),
         ("installs", "can be put on the home screen"),
     ]
 

@@ -140,7 +140,7 @@ struct InstallingTests {
         process.standardOutput = try FileHandle(forWritingTo: file)
         process.standardError = FileHandle.nullDevice
         try process.run()
-        let end = Date(timeIntervalSinceNow: 30)
+        let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end, !FileManager.default.fileExists(atPath: path) {
             Thread.sleep(forTimeInterval: 0.05)
         }

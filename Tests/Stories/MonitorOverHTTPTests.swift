@@ -113,7 +113,7 @@ struct MonitorOverHTTPTests {
     }
 
     private func askUntilAnswered(_ home: String) throws {
-        let end = Date(timeIntervalSinceNow: 30)
+        let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end {
             let asked = try Programs.run("aman", ["log", "ask-witness", "--home", home])
             if asked.status == 0 { return }
@@ -149,7 +149,7 @@ struct MonitorOverHTTPTests {
         try script.write(to: file, atomically: true, encoding: .utf8)
         let server = Programs.process(try #require(BrowserTests.node), [file.path, port.path])
         try server.run()
-        let end = Date(timeIntervalSinceNow: 30)
+        let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end {
             if let text = try? String(contentsOf: port, encoding: .utf8), !text.isEmpty {
                 return (server, "http://127.0.0.1:\(text)/")

@@ -175,7 +175,7 @@ struct SealedDrill {
     }
 
     func waitFor(_ what: String, _ isSo: () throws -> Bool) throws {
-        let end = Date(timeIntervalSinceNow: 30)
+        let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end {
             if try isSo() { return }
             Thread.sleep(forTimeInterval: 0.02)
@@ -274,7 +274,7 @@ extension ServeTests.Served {
 
     /// The process that took the first one's place, or the place of the one that is named.
     func successor(after before: Int32 = 0) throws -> Int32 {
-        let end = Date(timeIntervalSinceNow: 30)
+        let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end {
             let pattern = /process ([0-9]+) (continues|opens)/
             let found = try said().matches(of: pattern).compactMap { Int32($0.output.1) }

@@ -122,8 +122,16 @@ final class StrangersWitness {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        Thread.sleep(forTimeInterval: 2)
+        let end = Date(timeIntervalSinceNow: 120)
+        while Date.now < end, process.isRunning {
+            // Any answer will do: it listens.
+            if try Programs.run("/usr/bin/curl", ["--silent", url]).status == 0 { return }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        throw NotServing()
     }
+
+    private struct NotServing: Error {}
 
     func stop() {
         guard process.isRunning else { return }

@@ -130,7 +130,7 @@ private struct ServersDay {
         try Data().write(to: URL(fileURLWithPath: bundle))
         let fetched = try Programs.run(
             "/usr/bin/curl",
-            ["--silent", "--fail", "--max-time", "20", "--output", bundle, "\(place)/bundle"]
+            ["--silent", "--fail", "--max-time", "120", "--output", bundle, "\(place)/bundle"]
         )
         try #require(fetched.status == 0, "\(place): \(fetched.err)")
         let read = try Programs.run("aman-verify", ["--bundle", bundle, "--json", letter])
@@ -140,7 +140,7 @@ private struct ServersDay {
     private func get(_ address: String) throws -> String {
         let answer = try Programs.run(
             "/usr/bin/curl",
-            ["--silent", "--fail", "--max-time", "20", address]
+            ["--silent", "--fail", "--max-time", "120", address]
         )
         try #require(answer.status == 0, "\(address): \(answer.err)")
         return answer.out

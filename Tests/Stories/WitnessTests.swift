@@ -64,7 +64,7 @@ struct WitnessTests {
     @Test(
         "each fault of a witness is named, stops nothing, and stores no line that does not count",
         .enabled(if: python != nil && badWitness != nil, "\(LogReaders.missing)"),
-        .timeLimit(.minutes(3))
+        .timeLimit(.minutes(5))
     )
     func faults() throws {
         try Programs.withFolder { folder in

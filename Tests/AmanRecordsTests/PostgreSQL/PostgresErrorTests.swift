@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanThreads
 import Foundation
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Testing
 struct PostgresErrorTests {
     @Test("a database that takes no writes says so, and can still be read")
     func readOnly() async throws {
-        let world = try PostgresWorld { $0.all = .seconds(1) }
+        let world = try PostgresWorld { $0.least = .milliseconds(300) }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         try world.server.query(
             "ALTER DATABASE \(world.database) SET default_transaction_read_only = on"
@@ -27,8 +28,11 @@ struct PostgresErrorTests {
             try $0.rows("SELECT count(*) FROM cosigned_head", [], limit: 1)
         }
         #expect(found == [[.integer(1)]])
-        await #expect(throws: RecordsError.cannotWrite(code: 25_006)) {
-            try await world.engine.write(PostgresWorld.adding(2))
+        // Of a request whose time is over: it would be tried for a minute.
+        await AnswerTime.$latest.withValue(.now) {
+            await #expect(throws: RecordsError.cannotWrite(code: 25_006)) {
+                try await world.engine.write(PostgresWorld.adding(2))
+            }
         }
         try world.end()
     }

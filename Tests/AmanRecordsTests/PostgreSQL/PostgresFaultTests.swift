@@ -112,7 +112,7 @@ struct PostgresFaultTests {
 
     @Test("a database that is gone for a while is waited for; for longer, the records are busy")
     func gone() async throws {
-        let world = try PostgresWorld { $0.all = .seconds(3) }
+        let world = try PostgresWorld { $0.least = .milliseconds(300) }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.goAway(true)
         let back = Task {
@@ -122,11 +122,13 @@ struct PostgresFaultTests {
         #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
         try await back.value
         world.proxy.goAway(true)
-        await #expect(throws: RecordsError.busy) {
-            try await world.engine.write(PostgresWorld.adding(3))
-        }
-        await #expect(throws: RecordsError.busy) {
-            try await world.engine.read { try $0.rows("SELECT 1", [], limit: 1) }
+        await AnswerTime.$latest.withValue(.now) {
+            await #expect(throws: RecordsError.busy) {
+                try await world.engine.write(PostgresWorld.adding(3))
+            }
+            await #expect(throws: RecordsError.busy) {
+                try await world.engine.read { try $0.rows("SELECT 1", [], limit: 1) }
+            }
         }
         world.proxy.goAway(false)
         #expect(try await world.engine.write(PostgresWorld.adding(3)) == 3)
@@ -191,7 +193,8 @@ struct PostgresFaultTests {
     }
 
     @Test(
-        "a commit that waits for a replica is not acknowledged before it is there, nor done twice"
+        "a commit that waits for a replica is not acknowledged before it is there, nor done twice",
+        .timeLimit(.minutes(5))
     )
     func replica() async throws {
         let world = try PostgresWorld(.real) {
@@ -213,17 +216,42 @@ struct PostgresFaultTests {
     private func setReplica(_ world: PostgresWorld, _ name: String) throws {
         try world.server.query("ALTER SYSTEM SET synchronous_standby_names = '\(name)'")
         try world.server.query("SELECT pg_reload_conf()")
-        Thread.sleep(forTimeInterval: 0.3)
+        // A new connection has the name once the server has read it and has signalled its checkpointer,
+        // which looks at its signals between two checkpoints at the latest.
+        while try world.server.query("SHOW synchronous_standby_names") != "\(name)\n" {
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        for _ in 0..<2 { try world.server.query("CHECKPOINT") }
     }
 
-    @Test("a wait for a replica that is cancelled is no commit until it is looked up")
+    /// When the change began whose commit waits for a replica, once there is one after a moment.
+    private func waitingSoon(
+        _ world: PostgresWorld,
+        since: String = "-infinity"
+    ) async throws -> String {
+        while true {
+            let begun = try world.query(
+                """
+                SELECT xact_start FROM pg_stat_activity WHERE wait_event = 'SyncRep'
+                    AND application_name = 'aman' AND xact_start > '\(since)'
+                """
+            )
+            if !begun.isEmpty { return begun }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+    }
+
+    @Test(
+        "a wait for a replica that is cancelled is no commit until it is looked up",
+        .timeLimit(.minutes(5))
+    )
     func cancelledWait() async throws {
         let world = try PostgresWorld(.real) { $0.lock = .milliseconds(300) }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         try setReplica(world, "nowhere")
         let engine = world.engine
         let waiting = Task { try await engine.write(PostgresWorld.adding(2)) }
-        try await Task.sleep(for: .seconds(1))
+        let first = try await waitingSoon(world)
         // PostgreSQL answers this commit with success and a warning.
         _ = try world.query(
             """
@@ -231,12 +259,8 @@ struct PostgresFaultTests {
             WHERE application_name = 'aman' AND wait_event = 'SyncRep'
             """
         )
-        try await Task.sleep(for: .seconds(1))
         // Its key is found by the next attempt, whose own commit waits now.
-        let waits = try world.query(
-            "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-        )
-        #expect(waits == "1")
+        _ = try await waitingSoon(world, since: first)
         try setReplica(world, "")
         #expect(try await waiting.value == 2)
         #expect(try world.count(2) == "1")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmanWeb
 
-@Suite("Proxies that are believed", .timeLimit(.minutes(2)))
+@Suite("Proxies that are believed", .timeLimit(.minutes(5)))
 struct TrustedProxyTests {
     private static let proxies = TrustedProxies(
         reading: ["127.0.0.9", "10.0.3.0/24", "2001:db8::/48"]

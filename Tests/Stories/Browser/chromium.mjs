@@ -6,7 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 /** A story that waits for longer has failed. */
-const patienceMilliseconds = 30000
+const patienceMilliseconds = 90000
 
 export class Chromium {
   /** @param {string[]} flags more flags, such as a fake camera */
