@@ -102,7 +102,7 @@ struct ReadinessTests {
     @Test("a hundred that ask at once are answered by one look")
     func once() async {
         let looked = Looked()
-        let readiness = Readiness(log: heardLog(Heard())) { looked.look() }
+        let readiness = Readiness(log: heardLog(Heard()), freshFor: .seconds(3600)) { looked.look() }
         await withTaskGroup(of: ReadinessReport.self) { group in
             for _ in 0..<100 { group.addTask { await readiness.report() } }
             for await report in group { #expect(report.isReady) }

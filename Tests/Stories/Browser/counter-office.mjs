@@ -87,7 +87,7 @@ export class CounterOffice {
 
   /** The password of the sample staff, as the terminal shows it. */
   async samplePassword() {
-    for (let turn = 0; turn < 100; turn += 1) {
+    for (let turn = 0; turn < 1000; turn += 1) {
       const found = /with the password: (.+)/.exec(this.said)
       if (found) return found[1].trim()
       await later(50)

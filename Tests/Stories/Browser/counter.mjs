@@ -153,7 +153,7 @@ const steps = {
     await desk.press("a[href*='all=yes']")
     await desk.press("form[action^='/issue?'] button")
     const ended = `!!document.querySelector("a[href^='/issue/print']")`
-    for (let turn = 0; turn < 60 && !(await desk.page.ask(ended)); turn += 1) {
+    for (let turn = 0; turn < 240 && !(await desk.page.ask(ended)); turn += 1) {
       await later(500)
       await desk.open("/issue/job?lang=eng")
     }

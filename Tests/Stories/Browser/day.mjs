@@ -467,7 +467,7 @@ async function back(desk) {
 
 /** Waits for something that takes the office a while. */
 async function until(isSo, what) {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 1200; turn += 1) {
     if (await isSo()) return
     await later(100)
   }

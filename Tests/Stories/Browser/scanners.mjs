@@ -25,11 +25,22 @@ const faster = `{
   self.setTimeout = (then, time) => set(then, time < 5000 ? time / 10 : time)
 }`
 
+/** For the page a second is two of a busy machine's: half a second late is a quarter then. */
+const slowness = 2
+const slower = `{
+  const set = setTimeout
+  self.setTimeout = (then, time) => set(then, time * ${slowness})
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp").get
+  Object.defineProperty(Event.prototype, "timeStamp", {
+    get() { return stamp.call(this) / ${slowness} },
+  })
+}`
+
 const press = (page, keys) => page.ask(`(${pressKeys})(${JSON.stringify(keys)})`)
 
-async function pageAtTenfoldSpeed(browser, server) {
+async function pageAtOtherSpeed(browser, server, source) {
   const page = await readyPage(browser, server)
-  await page.send("Page.addScriptToEvaluateOnNewDocument", { source: faster })
+  await page.send("Page.addScriptToEvaluateOnNewDocument", { source })
   await page.send("Page.reload")
   await page.until(`document.body.dataset.ready === "yes"`)
   return page
@@ -48,7 +59,6 @@ async function before(page, focused) {
   })()`)
 }
 
-const told = (page) => page.ask(`document.getElementById("told").textContent`)
 const verdict = (page) => page.ask(`document.body.dataset.verdict || ""`)
 
 /** Scans and answers the verdict. */
@@ -61,7 +71,7 @@ async function scanned(page, focused, keys) {
 const stories = {
   /** Every layout, in the field and outside, with and without mark, with every end. */
   async layouts(browser, server) {
-    const page = await pageAtTenfoldSpeed(browser, server)
+    const page = await pageAtOtherSpeed(browser, server, faster)
     let count = 0
     for (const desk of layouts) {
       for (const focused of ["", "text"]) {
@@ -112,7 +122,7 @@ const stories = {
 
   /** Scanners that know the desk's layout, Caps Lock, digits of the keypad, Alt and a number. */
   async settings(browser, server) {
-    const page = await pageAtTenfoldSpeed(browser, server)
+    const page = await pageAtOtherSpeed(browser, server, faster)
     const scan = async (name, keys) => {
       for (const focused of ["", "text"]) {
         assert.equal(await scanned(page, focused, keys), "inForce", name + "/" + focused)
@@ -150,17 +160,15 @@ const stories = {
 
   /** A scanner that pauses in the middle is waited for, and half a text is never judged. */
   async pauses(browser, server) {
-    const page = await readyPage(browser, server)
+    const page = await pageAtOtherSpeed(browser, server, slower)
     const keys = presses(letter, "US")
     const [front, behind] = [keys.slice(0, 260), keys.slice(260)]
     for (const focused of ["", "text"]) {
       for (const pause of [150, 400, 2000]) {
         await before(page, focused)
-        await press(page, front)
-        await later(pause)
-        assert.equal(await verdict(page), "", pause + " ms")
-        if (pause > 1000) assert.match(await told(page), /stopped halfway/)
-        await press(page, behind)
+        const seen = await pressWithPause(page, front, pause, behind)
+        assert.equal(seen.verdict, "", pause + " ms")
+        if (pause > 1000) assert.match(seen.told, /stopped halfway/)
         assert.equal((await shown(page)).verdict, "inForce", pause + " ms")
       }
       await before(page, focused)
@@ -174,9 +182,7 @@ const stories = {
       await page.until(`/broke off/.test(document.getElementById("told").textContent)`)
       assert.equal(await verdict(page), "", "half of a text that ends with Enter")
       await before(page, focused)
-      await press(page, front)
-      await later(500)
-      await press(page, keys)
+      await pressWithPause(page, front, 500, keys)
       assert.equal((await shown(page)).verdict, "inForce", "scanned once more from the beginning")
     }
     // The verdict of the one before is not on the screen while half of another letter is here.
@@ -198,7 +204,7 @@ const stories = {
 
   /** Telephones that report no keys: then what is in the field counts. */
   async unkeyed(browser, server) {
-    const page = await pageAtTenfoldSpeed(browser, server)
+    const page = await pageAtOtherSpeed(browser, server, faster)
     const unknown = [...letter].map((text) => ({ key: "Unidentified", code: "", keyCode: 229, text }))
     const enter = { key: "Enter", code: "", text: "" }
     assert.equal(await scanned(page, "text", [...unknown, enter]), "inForce")
@@ -381,6 +387,21 @@ async function pressReally(page, keys) {
     sent.push(page.send("Input.dispatchKeyEvent", { type: "keyUp", ...press, ...more }))
   }
   await Promise.all(sent)
+}
+
+/** Presses keys, pauses and presses others; answers what the page showed at the end of the pause. */
+function pressWithPause(page, front, pause, behind) {
+  return page.ask(`(async () => {
+    const press = ${pressKeys}
+    press(${JSON.stringify(front)})
+    await new Promise((resolve) => setTimeout(resolve, ${pause}))
+    const seen = {
+      verdict: document.body.dataset.verdict || "",
+      told: document.getElementById("told").textContent,
+    }
+    press(${JSON.stringify(behind)})
+    return seen
+  })()`)
 }
 
 /** Presses keys one after the other, with as many milliseconds between. */
