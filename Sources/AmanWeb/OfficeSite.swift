@@ -212,6 +212,8 @@ package struct SiteLimits: Equatable, Sendable {
     /// Reverse proxies that are believed about their clients; connections of one count as those of
     /// a shared network, and its clients have boards and bytes each of their own.
     package var trustedProxies = TrustedProxies()
+    /// Seconds a look at the records may take before they count as slow.
+    package var lookSecondsMax = 2
     /// Seconds a connection may stay silent.
     package var silenceSecondsMax = 30
 

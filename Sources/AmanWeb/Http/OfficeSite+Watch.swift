@@ -12,7 +12,9 @@ let publishingWaitMax = Duration.seconds(60)
 extension OfficeSite {
     /// Looks at this site's own records.
     var ownReadiness: Readiness {
-        Readiness(log: log) { await self.readinessReport() }
+        Readiness(log: log, patience: .seconds(limits.lookSecondsMax)) {
+            await self.readinessReport()
+        }
     }
 
     /// Looks whether this server should have requests.

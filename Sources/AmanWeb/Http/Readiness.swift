@@ -41,8 +41,6 @@ package actor Readiness {
 
     /// How long a report is given to others who ask.
     package static let freshFor = Duration.seconds(1)
-    /// How long a look may take before the records count as slow.
-    package static let patience = Duration.seconds(2)
 
     private let look: @Sendable () async -> ReadinessReport
     private let log: Logger
@@ -63,7 +61,7 @@ package actor Readiness {
     ///   - look: Asks the records and the machine.
     package init(
         log: Logger,
-        patience: Duration = Readiness.patience,
+        patience: Duration = .seconds(SiteLimits().lookSecondsMax),
         freshFor: Duration = Readiness.freshFor,
         look: @escaping @Sendable () async -> ReadinessReport
     ) {

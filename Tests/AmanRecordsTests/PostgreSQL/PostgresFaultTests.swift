@@ -216,8 +216,8 @@ struct PostgresFaultTests {
     private func setReplica(_ world: PostgresWorld, _ name: String) throws {
         try world.server.query("ALTER SYSTEM SET synchronous_standby_names = '\(name)'")
         try world.server.query("SELECT pg_reload_conf()")
-        // A new connection has the name once the server has read it and has signalled its checkpointer,
-        // which looks at its signals between two checkpoints at the latest.
+        // A new connection has the name once the server has read it and has signalled its
+        // checkpointer, which looks at its signals between two checkpoints at the latest.
         while try world.server.query("SHOW synchronous_standby_names") != "\(name)\n" {
             Thread.sleep(forTimeInterval: 0.05)
         }

@@ -54,12 +54,11 @@ struct LoadTests {
         #expect(statuses == [200, 200, 200, 200, 200])
     }
 
-    /// Two at work and three that wait, for as long as a busy machine takes to come to the gate.
+    /// Two at work and three that wait.
     private var fivePlaces: SiteLimits {
-        var limits = SiteLimits()
+        var limits = SiteLimits.patient
         limits.workAtOnceMax = 2
         limits.workWaitingMax = 3
-        limits.answerSecondsMax = 3600
         return limits
     }
 

@@ -122,8 +122,7 @@ struct LongWorkTests {
         let heavy = Heavy()
         var limits = SiteLimits()
         limits.drawingThreadsMax = 1
-        // Of this very thread, which makes them: tests of long work may have left the pool one of low
-        // priority.
+        // Of the thread that makes them: other tests may leave the pool one of low priority.
         let (own, longWork) = (ownNiceness(), LongWork(limits))
         let letters = Task { try await longWork.drawing { heavy.work() } }
         while heavy.count < 1 { try await Task.sleep(for: .milliseconds(5)) }

@@ -99,10 +99,20 @@ struct ReadinessTests {
         #expect(waited(9, 9, 131) == .zero)
     }
 
+    /// As patient as a machine that runs a thousand tests.
+    private func patient(
+        _ lines: Heard,
+        _ looked: Looked,
+        freshFor: Duration = .zero
+    ) -> Readiness {
+        let log = heardLog(lines)
+        return Readiness(log: log, patience: .seconds(300), freshFor: freshFor) { looked.look() }
+    }
+
     @Test("a hundred that ask at once are answered by one look")
     func once() async {
         let looked = Looked()
-        let readiness = Readiness(log: heardLog(Heard()), freshFor: .seconds(3600)) { looked.look() }
+        let readiness = patient(Heard(), looked, freshFor: .seconds(3_600))
         await withTaskGroup(of: ReadinessReport.self) { group in
             for _ in 0..<100 { group.addTask { await readiness.report() } }
             for await report in group { #expect(report.isReady) }
@@ -113,7 +123,7 @@ struct ReadinessTests {
     @Test("a change is reported once, in the log and in the metrics")
     func changes() async {
         let (looked, lines) = (Looked(), Heard())
-        let readiness = Readiness(log: heardLog(lines), freshFor: .zero) { looked.look() }
+        let readiness = patient(lines, looked)
         _ = await readiness.report()
         looked.say([.diskFull, .keyUnavailable])
         for _ in 0..<3 { _ = await readiness.report() }

@@ -103,3 +103,13 @@ extension String {
         split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 }
+
+extension SiteLimits {
+    /// Of a machine that runs a thousand tests.
+    static var patient: SiteLimits {
+        var limits = SiteLimits()
+        limits.answerSecondsMax = 3_600
+        limits.lookSecondsMax = 300
+        return limits
+    }
+}

@@ -88,17 +88,15 @@ struct TestOffice: Sendable {
         }
     }
 
-    /// A page's ports: the office's own published folder, papers that say what they are, and
-    /// pictures with one code each.
+    /// A page's ports: the office's own published folder, plain papers, pictures with one code each.
     func site(_ people: People) -> OfficeSite {
-        let office = office
-        return OfficeSite(
+        var site = OfficeSite(
             office: office,
             people: people,
             published: files,
             printing: PlainPrinting(),
             pictures: PlainPictures(),
-            judge: { text in
+            judge: { [office] text in
                 AmanVerdict.judge(
                     text,
                     knowledge: try await office.knowledge(),
@@ -107,6 +105,8 @@ struct TestOffice: Sendable {
                 )
             }
         )
+        site.limits = .patient
+        return site
     }
 }
 
