@@ -88,7 +88,7 @@ struct TestOffice: Sendable {
         }
     }
 
-    /// A page's ports: the office's own published folder, plain papers, pictures with one code each.
+    /// A page with the office's own published folder, plain papers, pictures with one code each.
     func site(_ people: People) -> OfficeSite {
         var site = OfficeSite(
             office: office,
