@@ -1,23 +1,65 @@
-/// By when whoever began a piece of work wants an answer, for everything that is asked on its way.
+import Synchronization
+
+/// By when a request is to be answered, for everything that is asked on its way.
 ///
 /// A page asks the records several times. Each question has a time of its own for a database that
 /// does not answer; together they would keep a person waiting for a multiple of it.
-package enum AnswerTime {
-    /// The moment; nil where none waits for an answer, as for long work.
-    @TaskLocal package static var latest: ContinuousClock.Instant?
+///
+/// A task that is started on the way and continues after the answer, such as a run of letters, is
+/// bound no longer than the request is under way.
+package final class AnswerTime: Sendable {
+    @TaskLocal private static var current: AnswerTime?
 
-    /// Whether the moment is past.
-    package static var isOver: Bool { latest.map { $0 <= .now } ?? false }
+    private let latest: ContinuousClock.Instant
+    private let isAnswered = Mutex(false)
+
+    private init(latest: ContinuousClock.Instant) { self.latest = latest }
+
+    /// Does the work of a request.
+    ///
+    /// - Parameters:
+    ///   - time: In which it is to be answered, from now on.
+    ///   - work: What is done for it.
+    /// - Returns: What the work returns.
+    /// - Throws: Whatever the work throws.
+    package static func within<Answer>(
+        _ time: Duration,
+        _ work: () async throws -> Answer
+    ) async rethrows -> Answer {
+        let own = AnswerTime(latest: .now + time)
+        defer { own.isAnswered.withLock { $0 = true } }
+        return try await $current.withValue(own) { try await work() }
+    }
+
+    /// Does work that takes as long as it takes, for a request or for none.
+    ///
+    /// - Parameter work: What is done.
+    /// - Returns: What the work returns.
+    /// - Throws: Whatever the work throws.
+    package static func unbound<Answer>(
+        _ work: () async throws -> Answer
+    ) async rethrows -> Answer {
+        try await $current.withValue(nil) { try await work() }
+    }
 
     /// The part of a time that is left for one question.
     ///
     /// - Parameters:
     ///   - limit: The most that one question may take.
-    ///   - least: What a question has even when the moment is past: a database that works answers
-    ///     within it, and one that does not is found out.
-    /// - Returns: What is left until the moment, between the two; the limit where there is none.
+    ///   - least: What a question has even when the request's time is over: a database that works
+    ///     answers within it, and one that does not is found out.
+    /// - Returns: What is left for the request, between the two; the limit where there is none.
     package static func part(of limit: Duration, least: Duration) -> Duration {
-        guard let latest else { return limit }
-        return min(limit, max(least, latest - .now))
+        guard let left else { return limit }
+        return min(limit, max(least, left))
+    }
+
+    /// Whether the time of the request is over.
+    package static var isOver: Bool { left.map { $0 <= .zero } ?? false }
+
+    /// What is left of the request's time; nil where no request waits.
+    private static var left: Duration? {
+        guard let current, !current.isAnswered.withLock({ $0 }) else { return nil }
+        return current.latest - .now
     }
 }

@@ -7,22 +7,32 @@ import Testing
 
 @Suite("The time of a request")
 struct AnswerTimeTests {
+    private func part() -> Duration { AnswerTime.part(of: .seconds(10), least: .seconds(3)) }
+
     @Test("a question has what is left of the request's time, never less than the least")
-    func part() {
-        func part() -> Duration {
-            AnswerTime.part(of: .seconds(10), least: .seconds(3))
-        }
+    func parts() async {
         #expect(part() == .seconds(10) && !AnswerTime.isOver)
-        AnswerTime.$latest.withValue(.now + .seconds(3600)) {
+        await AnswerTime.within(.seconds(3_600)) {
             #expect(part() == .seconds(10) && !AnswerTime.isOver)
+            let left = AnswerTime.part(of: .seconds(7_200), least: .seconds(3))
+            #expect(left <= .seconds(3_600) && left > .seconds(3_000))
         }
-        AnswerTime.$latest.withValue(.now - .seconds(1)) {
+        await AnswerTime.within(.zero) {
             #expect(part() == .seconds(3) && AnswerTime.isOver)
         }
-        AnswerTime.$latest.withValue(.now + .seconds(3600)) {
-            let left = AnswerTime.part(of: .seconds(7200), least: .seconds(3))
-            #expect(left <= .seconds(3600) && left > .seconds(3000))
+    }
+
+    @Test("what a request has started is not bound by its time once it was answered")
+    func outlives() async {
+        let (answered, answer) = AsyncStream<Void>.makeStream()
+        let started = await AnswerTime.within(.zero) {
+            Task {
+                for await _ in answered {}
+                return part()
+            }
         }
+        answer.finish()
+        #expect(await started.value == .seconds(10))
     }
 }
 

@@ -19,9 +19,10 @@ package struct PostgresLimits: Sendable {
     /// After which the server ends a transaction that its client forgot, as after a power cut: so
     /// long does a dead server hold up the others of its office.
     package var idleInTransaction = Duration.seconds(6)
-    /// After which a silent connection is lost: no acknowledgement of what was sent, which four
-    /// repetitions of TCP fit into. A question that comes to one late in its time still ends before
-    /// a person gives up.
+    /// After which a silent connection is lost: no acknowledgement of what was sent.
+    ///
+    /// TCP repeats four times before. A question that comes to a dead connection late in its time
+    /// still ends before a person gives up.
     package var silence = Duration.seconds(5)
     /// For the answer to a commit, which waits for a replica: then it is looked up.
     package var commit = Duration.seconds(10)

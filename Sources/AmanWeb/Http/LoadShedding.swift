@@ -35,7 +35,7 @@ struct LoadShedding: RouterMiddleware {
         let share = WorkShare(pattern: context.endpointPath, method: request.method)
         let isWatched = isWatched(context.endpointPath, request.method)
         // From here: a form has arrived, however long that took.
-        return try await AnswerTime.$latest.withValue(.now + answerTimeMax) {
+        return try await AnswerTime.within(answerTimeMax) {
             try await counted(share, isWatched) { try await next(request, context) }
         }
     }

@@ -37,7 +37,7 @@ final class SideThreads: TaskExecutor {
     func run<Answer: Sendable>(_ work: () async throws -> Answer) async throws -> Answer {
         try await withTaskExecutorPreference(Self.wayBack) {
             try await withTaskExecutorPreference(self) {
-                try await AnswerTime.$latest.withValue(nil) { try await work() }
+                try await AnswerTime.unbound(work)
             }
         }
     }

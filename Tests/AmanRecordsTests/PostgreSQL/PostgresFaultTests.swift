@@ -122,7 +122,7 @@ struct PostgresFaultTests {
         #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
         try await back.value
         world.proxy.goAway(true)
-        await AnswerTime.$latest.withValue(.now) {
+        await AnswerTime.within(.zero) {
             await #expect(throws: RecordsError.busy) {
                 try await world.engine.write(PostgresWorld.adding(3))
             }
@@ -178,7 +178,7 @@ struct PostgresFaultTests {
         }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.goAway(true)
-        try await AnswerTime.$latest.withValue(.now) { () async throws in
+        try await AnswerTime.within(.zero) { () async throws in
             await #expect(throws: RecordsError.busy) {
                 try await world.engine.write(PostgresWorld.adding(2))
             }
