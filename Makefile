@@ -152,12 +152,12 @@ dist: setup ## aman-verify as one file for any Linux, with its checksum, in dist
 
 deb: setup site deb-package ## the Debian package, with its checksum, in dist/
 
-# One after the other: both take the same locks.
 deb-package:
 	Tools/at-one-place $(MAKE) --no-print-directory deb-programs
 	@cp Package.resolved $(DEB_BUILD)/
 	Tools/deb.sh --programs $(DEB_BUILD)/release
 
+# One after the other: both take the same locks.
 deb-programs:
 	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman
 	nice -n 19 $(SWIFT) build $(DEB_FLAGS) --product aman-verify

@@ -30,26 +30,32 @@ part() {
   nice -n "$niceness" "$tests" --testing-library swift-testing "$@" \
     --experimental-maximum-parallelization-width "$width" >"$logs/$name.log" 2>&1
   local status=$?
-  if ! grep -Eq 'Test run with [1-9][0-9]* tests?' "$logs/$name.log"; then
+  if ! grep -aEq 'Test run with [1-9][0-9]* tests?' "$logs/$name.log"; then
     echo "✘ $name: no test was run to its end (exit $status)" >>"$logs/$name.log"
     status=1
   fi
   echo "$status" >"$logs/$name.status"
 }
 
+# Each part is a group of processes of its own, so that all of them end with this script.
+set -m
 # Stories wait for programs and browsers while they hold one of a process's few threads, so they have
 # two processes beside the other tests. The simulation takes what all of them leave of the processor.
-part simulation 19 2 --filter "$simulation" & parts=$!
-part stories 0 $at_once --filter "$stories" --skip "$browser|$alone|$failover" & parts+=" $!"
-part browser 0 $at_once --filter "$browser" & parts+=" $!"
-part others 0 $at_once --skip "$stories|$simulation|$alone" & parts+=" $!"
+part simulation 19 2 --filter "$simulation" & parts=($!)
+part stories 0 $at_once --filter "$stories" --skip "$browser|$alone|$failover" & parts+=($!)
+part browser 0 $at_once --filter "$browser" & parts+=($!)
+part others 0 $at_once --skip "$stories|$simulation|$alone" & parts+=($!)
 # Who watches sees the longest part while it runs.
-tail -F --lines=+1 "$logs/others.log" 2>/dev/null &
-watching=$!
-wait $parts
-kill "$watching"
-part alone 0 $at_once --filter "$alone"
-part failover 0 $at_once --filter "$failover"
+touch "$logs/others.log"
+tail -f --lines=+1 --pid="${parts[3]}" "$logs/others.log" & parts+=($!)
+trap 'for group in "${parts[@]}"; do kill -- -"$group" 2>/dev/null; done; exit 130' INT TERM HUP
+wait "${parts[@]}"
+parts=()
+# One test at a time: the others' waits are what it must not have.
+part alone 0 1 --filter "$alone" & parts=($!)
+wait "${parts[@]}"
+part failover 0 $at_once --filter "$failover" & parts=($!)
+wait "${parts[@]}"
 
 failed=0
 for name in others stories browser simulation alone failover; do
@@ -58,13 +64,16 @@ for name in others stories browser simulation alone failover; do
 done
 echo
 for name in others stories browser simulation alone failover; do
-  grep -Eho 'Test run with .*' "$logs/$name.log" | sed "s/^/$name: /"
+  grep -aEho 'Test run with .*' "$logs/$name.log" | sed "s/^/$name: /"
 done
 if [ "$failed" = 0 ]; then exit 0; fi
 echo "What failed (whole answers: $logs):"
 for name in others stories browser simulation alone failover; do
   [ "$(cat "$logs/$name.status")" = 0 ] && continue
-  { grep -Eh '✘.*(recorded an issue|no test was run)|Fatal error|error: ' "$logs/$name.log" ||
-    tail -n 3 "$logs/$name.log"; } | cut -c 1-400 | head -n 12 | sed "s/^/$name: /"
+  # Each test that failed, then what the first of them said; a part that stopped, by its last lines.
+  { grep -aE '✘ (Test .* failed after|[a-z]+: no test)' "$logs/$name.log"
+    grep -aE '✘ .*recorded an issue|Fatal error' "$logs/$name.log" | head -n 12
+    grep -aqE '✘ Test' "$logs/$name.log" || tail -n 5 "$logs/$name.log"
+  } | cut -c 1-400 | sed "s/^/$name: /"
 done
 exit 1

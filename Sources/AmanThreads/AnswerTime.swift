@@ -42,6 +42,17 @@ package final class AnswerTime: Sendable {
         try await $current.withValue(nil) { try await work() }
     }
 
+    /// Work for a thread of the system, bound by the time of the request that hands it over.
+    ///
+    /// - Parameter work: What is done there.
+    /// - Returns: The work, which a thread that has no task may do.
+    static func handedOver<Answer>(
+        _ work: @escaping @Sendable () -> Answer
+    ) -> @Sendable () -> Answer {
+        guard let current else { return work }
+        return { $current.withValue(current) { work() } }
+    }
+
     /// The part of a time that is left for one question.
     ///
     /// - Parameters:

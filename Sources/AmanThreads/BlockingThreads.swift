@@ -49,7 +49,8 @@ package final class BlockingThreads: Sendable {
     /// Work that was asked for is done, also for a task that was cancelled meanwhile: what it
     /// commits would otherwise depend on the moment.
     package func run<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
-        await withCheckedContinuation { waiter in
+        let work = AnswerTime.handedOver(work)
+        return await withCheckedContinuation { waiter in
             add { waiter.resume(returning: work()) }
         }
     }
@@ -66,6 +67,7 @@ package final class BlockingThreads: Sendable {
         _ work: @escaping @Sendable () -> Answer
     ) async -> Answer? {
         precondition(patience != nil, "made without watchesWaits")
+        let work = AnswerTime.handedOver(work)
         return await withCheckedContinuation { (waiter: CheckedContinuation<Answer?, Never>) in
             let wait = Wait(until: .now + limit) { waiter.resume(returning: nil) }
             let mayWait = jobs.add {

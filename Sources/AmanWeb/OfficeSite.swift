@@ -173,7 +173,8 @@ package struct SiteLimits: Equatable, Sendable {
     package var workAtOnceMax = 8
     /// Pages and API requests waiting for that; the next is asked to come again.
     package var workWaitingMax = 56
-    /// Seconds from a request's arrival to the last attempt to answer it: a browser with nothing
+    /// Seconds after which a page or API request, whose form is here and whose session is known,
+    /// waits for its place and its questions no longer than each takes: a browser with nothing
     /// after 15 looks broken to the person before it.
     package var answerSecondsMax = 12
     /// Published files and boards worked on at the same time.

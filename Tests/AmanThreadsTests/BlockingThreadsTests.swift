@@ -22,6 +22,16 @@ struct AnswerTimeTests {
         }
     }
 
+    @Test("a thread that works for a request is bound by its time, and free of it afterwards")
+    func threads() async {
+        let threads = BlockingThreads(countMax: 1, name: "aman test time", watchesWaits: true)
+        await AnswerTime.within(.zero) {
+            #expect(await threads.run { AnswerTime.isOver })
+            #expect(await threads.run(within: .seconds(3_600)) { AnswerTime.isOver } == true)
+        }
+        #expect(await threads.run { !AnswerTime.isOver })
+    }
+
     @Test("what a request has started is not bound by its time once it was answered")
     func outlives() async {
         let (answered, answer) = AsyncStream<Void>.makeStream()

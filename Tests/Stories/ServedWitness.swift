@@ -125,7 +125,8 @@ final class StrangersWitness {
         let end = Date(timeIntervalSinceNow: 120)
         while Date.now < end, process.isRunning {
             // Any answer will do: it listens.
-            if try Programs.run("/usr/bin/curl", ["--silent", url]).status == 0 { return }
+            let asking = ["--silent", "--max-time", "5", url]
+            if try Programs.run("/usr/bin/curl", asking).status == 0 { return }
             Thread.sleep(forTimeInterval: 0.1)
         }
         throw NotServing()

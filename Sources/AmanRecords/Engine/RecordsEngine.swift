@@ -82,7 +82,11 @@ protocol RecordsEngine: Sendable {
     func onReader<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer
 
     /// Does other work that blocks its thread where changes are made, between two of them.
-    func onWriter<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer
+    ///
+    /// - Throws: `busy` when the changes before it take too long, and then it is never done.
+    func onWriter<Answer: Sendable>(
+        _ work: @escaping @Sendable () -> Answer
+    ) async throws(RecordsError) -> Answer
 
     /// Overwrites what a journal still holds of destroyed rows, as far as the engine can.
     func forgetDestroyed() async throws(RecordsError)

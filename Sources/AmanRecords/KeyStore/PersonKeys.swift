@@ -5,15 +5,10 @@ extension DatabaseRecords {
     func newSlots(_ count: Int) async throws(RecordsError) -> [KeySlot.Number] {
         if let ready = keys.ready(count) { return ready }
         let keys = keys
-        do {
-            return try await engine.onWriter {
-                Result { () throws(KeyStoreError) in
-                    try keys.take(count)
-                }
-            }.get()
-        } catch {
-            throw RecordsError(error)
-        }
+        return try await engine.onWriter {
+            Result { () throws(KeyStoreError) in try keys.take(count) }
+                .mapError(RecordsError.init)
+        }.get()
     }
 
     /// The seal for a new application in its slot.

@@ -56,8 +56,10 @@ struct PostgresEngine: RecordsEngine {
         await readers.run(work)
     }
 
-    func onWriter<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
-        await writers.run(work)
+    func onWriter<Answer: Sendable>(
+        _ work: @escaping @Sendable () -> Answer
+    ) async throws(RecordsError) -> Answer {
+        try await writers.run(within: AttemptTime(connector).queue) { _ in .success(work()) }.get()
     }
 
     /// What was destroyed was under a key of its own, which is destroyed with it: rows that were

@@ -13,7 +13,7 @@ import Testing
 struct PostgresErrorTests {
     @Test("a database that takes no writes says so, and can still be read")
     func readOnly() async throws {
-        let world = try PostgresWorld { $0.least = .milliseconds(300) }
+        let world = try PostgresWorld()
         _ = try await world.engine.write(PostgresWorld.adding(1))
         try world.server.query(
             "ALTER DATABASE \(world.database) SET default_transaction_read_only = on"

@@ -172,8 +172,8 @@ struct PostgresFaultTests {
     )
     func usedTime() async throws {
         let world = try PostgresWorld {
-            $0.queue = .seconds(3600)
-            $0.all = .seconds(3600)
+            $0.queue = .seconds(240)
+            $0.all = .seconds(240)
             $0.least = .milliseconds(200)
         }
         _ = try await world.engine.write(PostgresWorld.adding(1))
@@ -205,7 +205,8 @@ struct PostgresFaultTests {
         try setReplica(world, "nowhere")
         let engine = world.engine
         let waiting = Task { try await engine.write(PostgresWorld.adding(2)) }
-        try await Task.sleep(for: .seconds(2))
+        _ = try await waitingSoon(world)
+        try await Task.sleep(for: .seconds(1))
         #expect(try world.count(2) == "0")
         try setReplica(world, "")
         #expect(try await waiting.value == 2)
@@ -218,7 +219,10 @@ struct PostgresFaultTests {
         try world.server.query("SELECT pg_reload_conf()")
         // A new connection has the name once the server has read it and has signalled its
         // checkpointer, which looks at its signals between two checkpoints at the latest.
+        var turns = 0
         while try world.server.query("SHOW synchronous_standby_names") != "\(name)\n" {
+            turns += 1
+            try #require(turns < 1_200, "the server does not read its settings")
             Thread.sleep(forTimeInterval: 0.05)
         }
         for _ in 0..<2 { try world.server.query("CHECKPOINT") }

@@ -36,7 +36,7 @@ struct LongWorkTests {
     private static let count = ProcessInfo.processInfo.activeProcessorCount + 4
 
     private func limits() -> SiteLimits {
-        var limits = SiteLimits()
+        var limits = SiteLimits.patient
         let count = Self.count
         limits.guardPhotosAtOnceMax = count
         limits.staffPhotosAtOnceMax = count

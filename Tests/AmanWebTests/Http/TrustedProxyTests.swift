@@ -145,7 +145,7 @@ struct TrustedProxyTests {
 
     @Test("each client of a trusted proxy has its own share, and the proxy many connections")
     func shares() async throws {
-        var limits = SiteLimits()
+        var limits = SiteLimits.patient
         limits.trustedProxies = try #require(TrustedProxies(reading: ["127.0.0.9"]))
         limits.bodyBytes.perNetwork = 100_000
         let (quotas, share) = (ServerQuotas(limits), limits.connections.perNetwork)

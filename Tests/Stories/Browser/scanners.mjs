@@ -166,7 +166,7 @@ const stories = {
     for (const focused of ["", "text"]) {
       for (const pause of [150, 400, 2000]) {
         await before(page, focused)
-        const seen = await pressWithPause(page, front, pause, behind)
+        const seen = await pressWithPause(page, front, pause, behind, words)
         assert.equal(seen.verdict, "", pause + " ms")
         if (pause > 1000) assert.match(seen.told, /stopped halfway/)
         assert.equal((await shown(page)).verdict, "inForce", pause + " ms")
@@ -182,7 +182,7 @@ const stories = {
       await page.until(`/broke off/.test(document.getElementById("told").textContent)`)
       assert.equal(await verdict(page), "", "half of a text that ends with Enter")
       await before(page, focused)
-      await pressWithPause(page, front, 500, keys)
+      await pressWithPause(page, front, 500, keys, words)
       assert.equal((await shown(page)).verdict, "inForce", "scanned once more from the beginning")
     }
     // The verdict of the one before is not on the screen while half of another letter is here.
@@ -312,10 +312,10 @@ async function handsAndHalves(desk, office, way) {
   await desk.open(way.path(office))
   await desk.page.until(`document.querySelector("form[data-hears]")`)
   await desk.page.ask("window.isOld = true")
-  await press(desk.page, keys.slice(0, 260))
-  await later(150)
-  assert.ok(await desk.page.ask("window.isOld"), "the rest is waited for")
-  await press(desk.page, keys.slice(260))
+  const isWaitedFor = await pressWithPause(
+    desk.page, keys.slice(0, 260), 150, keys.slice(260), "window.isOld === true"
+  )
+  assert.ok(isWaitedFor, "the rest is waited for")
   await desk.arrive()
   assert.match(await desk.text(), way.says)
   if (way.then) await way.then(desk, keys)
@@ -389,16 +389,19 @@ async function pressReally(page, keys) {
   await Promise.all(sent)
 }
 
-/** Presses keys, pauses and presses others; answers what the page showed at the end of the pause. */
-function pressWithPause(page, front, pause, behind) {
+/** What the page shows of a scan. */
+const words = `({
+  verdict: document.body.dataset.verdict || "",
+  told: document.getElementById("told").textContent,
+})`
+
+/** Presses keys, pauses and presses others; answers an expression's value at the pause's end. */
+function pressWithPause(page, front, pause, behind, expression) {
   return page.ask(`(async () => {
     const press = ${pressKeys}
     press(${JSON.stringify(front)})
     await new Promise((resolve) => setTimeout(resolve, ${pause}))
-    const seen = {
-      verdict: document.body.dataset.verdict || "",
-      told: document.getElementById("told").textContent,
-    }
+    const seen = ${expression}
     press(${JSON.stringify(behind)})
     return seen
   })()`)

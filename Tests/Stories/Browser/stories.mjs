@@ -498,8 +498,10 @@ const stories = {
   /** A phone six times slower than this machine; `Tools/page-bench.mjs` says how long it takes. */
   async speed(browser, server) {
     const page = await readyPage(browser, server)
-    const shown = (await slowVerdicts(page)).map(({ verdict }) => verdict)
-    assert.deepEqual(shown, ["inForce", "revoked", "forged"])
+    const found = await slowVerdicts(page)
+    assert.deepEqual(found.map(({ verdict }) => verdict), ["inForce", "revoked", "forged"])
+    // A tenth of a second on a machine with nothing else to do: this finds only what is far slower.
+    assert.ok(found.every(({ milliseconds }) => milliseconds < 10000), JSON.stringify(found))
   },
 
   /** The mark on a guard's card is compared with the root of the phone's list. */
