@@ -18,6 +18,8 @@ failover='FailoverTests'
 # Its worlds would keep both cores busy, and other tests wait for moments.
 simulation='^Simulation\.'
 
+# In the order of their answers.
+names='others stories browser simulation alone failover'
 logs=.build/tests
 export AMAN_ORACLES=$PWD/.venv/oracles AMAN_SITE=$PWD/.build/site
 tests="$1/amanPackageTests.xctest"
@@ -41,34 +43,34 @@ part() {
 set -m
 # Stories wait for programs and browsers while they hold one of a process's few threads, so they have
 # two processes beside the other tests. The simulation takes what all of them leave of the processor.
-part simulation 19 2 --filter "$simulation" & parts=($!)
-part stories 0 $at_once --filter "$stories" --skip "$browser|$alone|$failover" & parts+=($!)
-part browser 0 $at_once --filter "$browser" & parts+=($!)
-part others 0 $at_once --skip "$stories|$simulation|$alone" & parts+=($!)
+part simulation 19 2 --filter "$simulation" & running=($!)
+part stories 0 $at_once --filter "$stories" --skip "$browser|$alone|$failover" & running+=($!)
+part browser 0 $at_once --filter "$browser" & running+=($!)
+part others 0 $at_once --skip "$stories|$simulation|$alone" & running+=($!)
 # Who watches sees the longest part while it runs.
 touch "$logs/others.log"
-tail -f --lines=+1 --pid="${parts[3]}" "$logs/others.log" & parts+=($!)
-trap 'for group in "${parts[@]}"; do kill -- -"$group" 2>/dev/null; done; exit 130' INT TERM HUP
-wait "${parts[@]}"
-parts=()
+tail -f --lines=+1 --pid="${running[3]}" "$logs/others.log" & running+=($!)
+trap 'for group in "${running[@]}"; do kill -- -"$group" 2>/dev/null; done; exit 130' INT TERM HUP
+wait "${running[@]}"
+running=()
 # One test at a time: the others' waits are what it must not have.
-part alone 0 1 --filter "$alone" & parts=($!)
-wait "${parts[@]}"
-part failover 0 $at_once --filter "$failover" & parts=($!)
-wait "${parts[@]}"
+part alone 0 1 --filter "$alone" & running=($!)
+wait "${running[@]}"
+part failover 0 $at_once --filter "$failover" & running=($!)
+wait "${running[@]}"
 
 failed=0
-for name in others stories browser simulation alone failover; do
+for name in $names; do
   if [ "$name" != others ]; then cat "$logs/$name.log"; fi
   if [ "$(cat "$logs/$name.status")" != 0 ]; then failed=1; fi
 done
 echo
-for name in others stories browser simulation alone failover; do
+for name in $names; do
   grep -aEho 'Test run with .*' "$logs/$name.log" | sed "s/^/$name: /"
 done
 if [ "$failed" = 0 ]; then exit 0; fi
 echo "What failed (whole answers: $logs):"
-for name in others stories browser simulation alone failover; do
+for name in $names; do
   [ "$(cat "$logs/$name.status")" = 0 ] && continue
   # Each test that failed, then what the first of them said; a part that stopped, by its last lines.
   { grep -aE '✘ (Test .* failed after|[a-z]+: no test)' "$logs/$name.log"

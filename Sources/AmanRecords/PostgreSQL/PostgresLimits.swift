@@ -31,8 +31,8 @@ package struct PostgresLimits: Sendable {
     ///
     /// A cluster may take longer to have a primary again: who waits is asked to try again before.
     package var all = Duration.seconds(10)
-    /// The least of both times below and above that a question has, however late it is asked in a
-    /// request (`AnswerTime`): longer than an office of two cores is busy on a good day.
+    /// What a question has of `all`, and of `queue`, however late it is asked in a request
+    /// (`AnswerTime`): longer than an office of two cores is busy on a good day.
     package var least = Duration.seconds(3)
     /// For all attempts once the answer to a commit was lost: to know is worth waiting for.
     package var lookUp = Duration.seconds(20)

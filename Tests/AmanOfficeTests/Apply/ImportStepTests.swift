@@ -63,7 +63,7 @@ struct ImportStepTests {
         let file = list(900)
         let importing = Task {
             try await desk.office.importApplications(Array(file.utf8), officer: "Sharifa") {
-                // As who asked for it does it: from outside, after the first slice.
+                // After the first slice, wherever this test's own task is then.
                 if case .stored = $0 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
             }
         }

@@ -12,7 +12,7 @@ import { Chromium } from "./chromium.mjs"
 import { CounterOffice, Desk } from "./counter-office.mjs"
 
 const [products, site] = process.argv.slice(2)
-/** A bomb that is unpacked takes a minute and more; a machine that runs other tests, a few seconds. */
+/** For a machine that runs a thousand tests; what is unpacked is found by its memory. */
 const millisecondsMax = 30000
 /** Decoded, such a picture takes 300 to 400 MB. */
 const growthMax = 96 * 1024
