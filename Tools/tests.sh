@@ -3,6 +3,8 @@
 #   Tools/tests.sh BIN       BIN: the folder of the built tests (swift build --show-bin-path)
 # Each part's whole answer is in .build/tests/PART.log. Every part is run even where one before it
 # failed: one run tells of all faults. Exit status: 0 where every part passed, 1 where one did not.
+# A story that failed beside the others is run once more alone, and named at the end whatever comes
+# of it (docs/decisions/0127).
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,6 +20,11 @@ failover='FailoverTests'
 # Its worlds would keep both cores busy, and other tests wait for moments.
 simulation='^Simulation\.'
 
+# Parts that run real programs by the machine's own clock, and how many of their tests may be asked
+# again: more than these have not failed because the machine was busy.
+timed='stories browser'
+again_max=3
+
 # In the order of their answers.
 names='others stories browser simulation alone failover'
 logs=.build/tests
@@ -30,6 +37,7 @@ part() {
   local name=$1 niceness=$2 width=$3
   shift 3
   nice -n "$niceness" "$tests" --testing-library swift-testing "$@" \
+    --event-stream-output-path "$logs/$name.events" --event-stream-version 0 \
     --experimental-maximum-parallelization-width "$width" >"$logs/$name.log" 2>&1
   local status=$?
   if ! grep -aEq 'Test run with [1-9][0-9]* tests?' "$logs/$name.log"; then
@@ -37,6 +45,36 @@ part() {
     status=1
   fi
   echo "$status" >"$logs/$name.status"
+}
+
+# failed NAME: filters for the tests of a part in which an issue was recorded, one a line; none
+# where an issue was of no test.
+failed() {
+  local issues
+  issues=$(grep -a '"kind":"issueRecorded"' "$logs/$1.events")
+  ! grep -qvE '"testID":"[^"(]+\(' <<<"$issues" || return
+  grep -Eo '"testID":"[^"(]+\(' <<<"$issues" | sort -u |
+    sed -e 's/^"testID":"/^/' -e 's,\\/,/,g' -e 's/\./\\./g' -e 's/(/\\(/'
+}
+
+# again NAME: asks a part's failed tests once more, one at a time; the part has passed if they do.
+again() {
+  local name=$1 filters
+  grep -aq 'Test run with .* failed' "$logs/$name.log" || return
+  filters=$(failed "$name")
+  [ -n "$filters" ] && [ "$(wc -l <<<"$filters")" -le "$again_max" ] || return
+  part "$name-again" 0 1 --filter "$(paste -sd '|' <<<"$filters")" & running=($!)
+  wait "${running[@]}"
+  cp "$logs/$name-again.status" "$logs/$name.status"
+}
+
+# what_failed NAME: each test that failed, then what the first of them said; a part that stopped, by
+# its last lines.
+what_failed() {
+  { grep -aE '✘ (Test .* failed after|[a-z-]+: no test)' "$logs/$1.log"
+    grep -aE '✘ .*recorded an issue|Fatal error' "$logs/$1.log" | head -n 12
+    grep -aqE '✘ Test' "$logs/$1.log" || tail -n 5 "$logs/$1.log"
+  } | cut -c 1-400 | sed "s/^/$1: /"
 }
 
 # Each part is a group of processes of its own, so that all of them end with this script.
@@ -59,23 +97,29 @@ wait "${running[@]}"
 part failover 0 $at_once --filter "$failover" & running=($!)
 wait "${running[@]}"
 
-failed=0
+for name in $timed; do
+  if [ "$(cat "$logs/$name.status")" != 0 ]; then again "$name"; fi
+done
+
 for name in $names; do
   if [ "$name" != others ]; then cat "$logs/$name.log"; fi
-  if [ "$(cat "$logs/$name.status")" != 0 ]; then failed=1; fi
 done
 echo
 for name in $names; do
   grep -aEho 'Test run with .*' "$logs/$name.log" | sed "s/^/$name: /"
 done
-if [ "$failed" = 0 ]; then exit 0; fi
-echo "What failed (whole answers: $logs):"
+for name in $timed; do
+  [ -e "$logs/$name-again.log" ] || continue
+  echo "Failed beside the others, and was run again alone; look into it: $logs/$name.log"
+  what_failed "$name"
+  grep -aEho 'Test run with .*' "$logs/$name-again.log" | sed "s/^/$name-again: /"
+done
+passed=1
 for name in $names; do
   [ "$(cat "$logs/$name.status")" = 0 ] && continue
-  # Each test that failed, then what the first of them said; a part that stopped, by its last lines.
-  { grep -aE '✘ (Test .* failed after|[a-z]+: no test)' "$logs/$name.log"
-    grep -aE '✘ .*recorded an issue|Fatal error' "$logs/$name.log" | head -n 12
-    grep -aqE '✘ Test' "$logs/$name.log" || tail -n 5 "$logs/$name.log"
-  } | cut -c 1-400 | sed "s/^/$name: /"
+  if [ "$passed" = 1 ]; then echo "What failed (whole answers: $logs):"; fi
+  passed=0
+  if [ -e "$logs/$name-again.log" ]; then name=$name-again; fi
+  what_failed "$name"
 done
-exit 1
+[ "$passed" = 1 ]
