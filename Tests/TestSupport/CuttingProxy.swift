@@ -65,11 +65,10 @@ package final class CuttingProxy: Sendable {
 
     /// Refuses every connection, or takes them again.
     package func goAway(_ isGone: Bool) {
-        let open = state.withLock { state in
+        state.withLock { state in
             state.isGone = isGone
-            return state.sockets
+            if isGone { state.sockets.forEach { shutdown($0, Int32(SHUT_RDWR)) } }
         }
-        if isGone { open.forEach { shutdown($0, Int32(SHUT_RDWR)) } }
     }
 
     /// Replaces bytes in what the server says, by as many others.
@@ -81,15 +80,18 @@ package final class CuttingProxy: Sendable {
     /// Ends the proxy.
     package func end() {
         goAway(true)
+        // Wakes the thread that accepts, which closes it.
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
         try? FileManager.default.removeItem(atPath: folder)
     }
 
     private func accept() {
         while true {
             let client = Glibc.accept(listener, nil, nil)
-            guard client >= 0 else { return }
+            guard client >= 0 else {
+                close(listener)
+                return
+            }
             let upstream = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
             let isConnected = unsafe socketAddress(server) { address, size in
                 unsafe connect(upstream, address, size)
@@ -105,8 +107,14 @@ package final class CuttingProxy: Sendable {
                 continue
             }
             let pair = Pair(client: client, upstream: upstream)
-            Thread.detachNewThread { [self] in forwardToServer(pair) }
-            Thread.detachNewThread { [self] in forwardToClient(pair) }
+            Thread.detachNewThread { [self] in
+                forwardToServer(pair)
+                leave(pair)
+            }
+            Thread.detachNewThread { [self] in
+                forwardToClient(pair)
+                leave(pair)
+            }
         }
     }
 
@@ -114,6 +122,8 @@ package final class CuttingProxy: Sendable {
         let client: Int32
         let upstream: Int32
         let isSilent = Mutex(false)
+        /// How many of both still use the sockets.
+        let directions = Mutex(2)
 
         init(client: Int32, upstream: Int32) {
             (self.client, self.upstream) = (client, upstream)
@@ -122,6 +132,22 @@ package final class CuttingProxy: Sendable {
         func lose() {
             shutdown(client, Int32(SHUT_RDWR))
             shutdown(upstream, Int32(SHUT_RDWR))
+        }
+    }
+
+    /// Closes both sockets once neither direction uses them: their numbers may be another test's
+    /// the moment after.
+    private func leave(_ pair: Pair) {
+        let left = pair.directions.withLock { count in
+            count -= 1
+            return count
+        }
+        guard left == 0 else { return }
+        state.withLock { state in
+            for socket in [pair.client, pair.upstream] {
+                state.sockets.remove(socket)
+                close(socket)
+            }
         }
     }
 
@@ -153,9 +179,6 @@ package final class CuttingProxy: Sendable {
             guard isSent(disguised(bytes), pair.client) else { break }
         }
         pair.lose()
-        state.withLock { $0.sockets.subtract([pair.client, pair.upstream]) }
-        close(pair.client)
-        close(pair.upstream)
     }
 
     private func disguised(_ bytes: [UInt8]) -> [UInt8] {

@@ -12,6 +12,8 @@ package struct PrivatePostgres: Sendable {
         case fast
         /// Yes, as in an office.
         case real
+        /// Yes, by a server whose settings tests change one after another: in one suite only.
+        case changing
     }
 
     /// The folder of the server's socket.
@@ -24,7 +26,7 @@ package struct PrivatePostgres: Sendable {
         package let description: String
     }
 
-    private static let started = Mutex<[Bool: Result<PrivatePostgres, Missing>]>([:])
+    private static let started = Mutex<[Durability: Result<PrivatePostgres, Missing>]>([:])
     private static let databases = Mutex(0)
 
     /// The process's server.
@@ -35,10 +37,9 @@ package struct PrivatePostgres: Sendable {
         _ durability: Durability = .fast
     ) -> Result<PrivatePostgres, Missing> {
         started.withLock { started in
-            let isReal = durability == .real
-            if let known = started[isReal] { return known }
+            if let known = started[durability] { return known }
             let result = Result { () throws(Missing) in try start(durability) }
-            started[isReal] = result
+            started[durability] = result
             return result
         }
     }
@@ -112,7 +113,8 @@ package struct PrivatePostgres: Sendable {
     }
 
     private func waitUntilReady(_ process: Process) throws(Missing) {
-        for _ in 0..<600 {
+        // Three minutes: several of these start at once, beside a thousand tests.
+        for _ in 0..<3_600 {
             if FileManager.default.fileExists(atPath: folder + "/ready") { return }
             guard process.isRunning else { break }
             usleep(50_000)
@@ -140,7 +142,7 @@ package struct PrivatePostgres: Sendable {
             -c 'CREATE ROLE aman_owner LOGIN CREATEDB; CREATE ROLE aman_app LOGIN' >>log 2>&1
         do
             tries=$((tries + 1))
-            [ "$tries" -lt 200 ] || exit 1
+            [ "$tries" -lt 1200 ] || exit 1
             sleep 0.1
         done
         : >ready

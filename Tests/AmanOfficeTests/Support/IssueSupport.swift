@@ -9,28 +9,6 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// A clock that is moved by hand.
-final class DeskClock: Sendable {
-    private let moment: Mutex<Instant>
-
-    /// When every test begins: 2026-11-23T08:00:00Z.
-    static let morning = Instant(seconds: 1_795_420_800)
-
-    init(_ start: Instant = DeskClock.morning) {
-        moment = Mutex(start)
-    }
-
-    var now: Instant { moment.withLock { $0 } }
-
-    func advance(seconds: Int64) {
-        moment.withLock { $0 = $0.adding(seconds: seconds) }
-    }
-
-    func advance(days: Int) {
-        moment.withLock { $0 = $0.adding(days: days) }
-    }
-}
-
 /// Randomness from a seed (SplitMix64), or from a script of the bytes to give first.
 final class SeededRandomness: Sendable {
     private struct State {

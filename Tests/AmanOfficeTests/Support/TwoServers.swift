@@ -46,6 +46,7 @@ struct TwoServers {
         var limits = PostgresLimits()
         limits.connectSeconds = 30
         limits.all = .seconds(60)
+        limits.queue = .seconds(60)
         return RecordsDatabase(
             try DatabaseAddress(address),
             secret: nil,
@@ -84,8 +85,8 @@ extension Desk {
         let randomness = SeededRandomness(seed: seed)
         let start = Date(timeIntervalSince1970: Double(clock.now.seconds))
         let environment = OfficeEnvironment(
-            // It runs, as the database's does, however slow the machine is.
-            now: { clock.now.adding(seconds: Int64(Date.now.timeIntervalSince(start))) },
+            // It runs, as the database's does, however slow the machine is, until it is stopped.
+            now: { clock.now.adding(seconds: Int64(clock.machine.timeIntervalSince(start))) },
             randomBytes: { randomness.bytes($0) }
         )
         self.clock = clock

@@ -196,13 +196,17 @@ func freshDatabase(_ durability: PrivatePostgres.Durability = .fast) throws -> D
     return try DatabaseAddress(server.address(server.database(), as: "aman_owner"))
 }
 
-/// A database for tests: real time, and numbers that differ.
+/// A database for tests: real time, numbers that differ, and patience with a busy machine.
 func testDatabase(_ address: DatabaseAddress) -> RecordsDatabase {
     let clock = ContinuousClock()
     let start = clock.now
+    var limits = PostgresWorld.patient
+    limits.replicaCheck = .seconds(60)
+    limits.replicaAge = .seconds(600)
     return RecordsDatabase(
         address,
         secret: nil,
+        limits: limits,
         surroundings: PostgresSurroundings(
             now: { start.duration(to: clock.now) },
             number: { UInt64.random(in: .min ... .max) },

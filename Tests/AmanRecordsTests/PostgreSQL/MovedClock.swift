@@ -2,18 +2,26 @@ import Synchronization
 
 @testable import AmanRecords
 
-/// The machine's clock, moved on by a test.
+/// A clock that moves when a test moves it, and by each pause between two attempts.
+///
+/// What a busy machine takes for an attempt is no time by it.
 final class MovedClock: Sendable {
     private let moved = Mutex(Duration.zero)
+
+    var now: Duration { moved.withLock { $0 } }
 
     func move(by time: Duration) { moved.withLock { $0 += time } }
 
     var surroundings: PostgresSurroundings {
         let tests = PostgresSurroundings.tests
         return PostgresSurroundings(
-            now: { tests.now() + self.moved.withLock { $0 } },
+            now: { self.now },
             number: tests.number,
-            pause: tests.pause
+            pause: {
+                self.move(by: $0)
+                // Others' attempts have a chance meanwhile.
+                tests.pause(.milliseconds(1))
+            }
         )
     }
 }

@@ -14,20 +14,9 @@ import Testing
 struct PostgresBadDayTests {
     @Test("after an hour without the database, each connection works again at the first question")
     func hour() async throws {
-        let world = try PostgresWorld()
         let clock = MovedClock()
-        var limits = PostgresLimits()
-        limits.connectSeconds = 30
-        limits.all = .milliseconds(500)
-        let address = world.server.address(world.database, as: "aman_owner")
-        let office = PostgresOffice(
-            try DatabaseAddress(address.replacing(world.server.folder, with: world.proxy.folder)),
-            office: try OfficeCode("HER"),
-            secret: nil,
-            limits: limits,
-            surroundings: clock.surroundings
-        )
-        let engine = PostgresEngine(office.connector)
+        let world = try PostgresWorld(.fast, clock.surroundings)
+        let engine = world.engine
         try await useAll(engine)
         _ = try await engine.write(PostgresWorld.adding(1))
         world.proxy.goAway(true)
@@ -44,7 +33,6 @@ struct PostgresBadDayTests {
         try await useAll(engine)
         #expect(try await engine.write(PostgresWorld.adding(2)) == 2)
         #expect(try world.query("SELECT string_agg(size::text, ',') FROM cosigned_head") == "1,2")
-        try engine.close()
         try world.end()
     }
 

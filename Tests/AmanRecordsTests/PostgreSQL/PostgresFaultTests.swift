@@ -82,7 +82,7 @@ struct PostgresFaultTests {
         let world = try PostgresWorld {
             $0.commit = .milliseconds(500)
             // To know what became of a commit is worth more time than another attempt.
-            $0.all = .milliseconds(100)
+            $0.all = .zero
         }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.lose(.silent(roundTrip: 4))
@@ -127,7 +127,7 @@ struct PostgresFaultTests {
 
     @Test("while a database is gone for longer the records are busy, and then work again")
     func goneForLonger() async throws {
-        let world = try PostgresWorld { $0.all = .seconds(3) }
+        let world = try PostgresWorld(.fast, MovedClock().surroundings)
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.goAway(true)
         await expectBusy(world.engine)
@@ -181,15 +181,18 @@ struct PostgresFaultTests {
         .timeLimit(.minutes(5))
     )
     func usedTime() async throws {
-        let world = try PostgresWorld {
+        let clock = MovedClock()
+        let world = try PostgresWorld(.fast, clock.surroundings) {
             $0.queue = .seconds(240)
             $0.all = .seconds(240)
-            $0.least = .milliseconds(200)
+            $0.least = .seconds(20)
         }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         world.proxy.goAway(true)
         try await AnswerTime.within(.zero) { () async throws in
+            let begin = clock.now
             await expectBusy(world.engine)
+            #expect(clock.now - begin <= .seconds(40))
             world.proxy.goAway(false)
             #expect(try await world.engine.write(PostgresWorld.adding(2)) == 2)
         }
@@ -202,7 +205,7 @@ struct PostgresFaultTests {
         .timeLimit(.minutes(5))
     )
     func replica() async throws {
-        let world = try PostgresWorld(.real) {
+        let world = try PostgresWorld(.changing) {
             $0.commit = .milliseconds(300)
             $0.lock = .milliseconds(300)
         }
@@ -242,7 +245,8 @@ struct PostgresFaultTests {
             let begun = try world.query(
                 """
                 SELECT xact_start FROM pg_stat_activity WHERE wait_event = 'SyncRep'
-                    AND application_name = 'aman' AND xact_start > '\(since)'
+                    AND application_name = 'aman' AND datname = '\(world.database)'
+                    AND xact_start > '\(since)'
                 """
             )
             guard begun.isEmpty else {
@@ -258,7 +262,7 @@ struct PostgresFaultTests {
         .timeLimit(.minutes(5))
     )
     func cancelledWait() async throws {
-        let world = try PostgresWorld(.real) { $0.lock = .milliseconds(300) }
+        let world = try PostgresWorld(.changing) { $0.lock = .milliseconds(300) }
         _ = try await world.engine.write(PostgresWorld.adding(1))
         try setReplica(world, "nowhere")
         let engine = world.engine
@@ -268,7 +272,8 @@ struct PostgresFaultTests {
         _ = try world.query(
             """
             SELECT pg_cancel_backend(pid) FROM pg_stat_activity
-            WHERE application_name = 'aman' AND wait_event = 'SyncRep'
+            WHERE application_name = 'aman' AND datname = '\(world.database)'
+                AND wait_event = 'SyncRep'
             """
         )
         // Its key is found by the next attempt, whose own commit waits now.

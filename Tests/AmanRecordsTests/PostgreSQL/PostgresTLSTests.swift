@@ -85,7 +85,7 @@ private final class TLSWorld {
         try server.query("ALTER SYSTEM SET ssl = \(name == nil ? "off" : "on")")
         let before = try server.query("SELECT pg_conf_load_time()")
         try server.query("SELECT pg_reload_conf()")
-        for _ in 0..<200 {
+        for _ in 0..<2_400 {
             guard try server.query("SELECT pg_conf_load_time()") == before else { return }
             usleep(50_000)
         }

@@ -18,10 +18,12 @@ struct PostgresWorld {
 
     /// - Parameters:
     ///   - durability: Of the server.
+    ///   - surroundings: The engine's clock.
     ///   - change: Other limits than an office's.
     /// - Throws: Why there is no such database.
     init(
         _ durability: PrivatePostgres.Durability = .fast,
+        _ surroundings: PostgresSurroundings = .tests,
         _ change: (inout PostgresLimits) -> Void = { _ in }
     ) throws {
         server = try PrivatePostgres.shared(durability).get()
@@ -31,7 +33,7 @@ struct PostgresWorld {
         change(&limits)
         let address = server.address(database, as: "aman_owner")
         let through = address.replacing(server.folder, with: proxy.folder)
-        engine = PostgresEngine(try Self.office(through, limits).connector)
+        engine = PostgresEngine(try Self.office(through, limits, surroundings).connector)
     }
 
     private static let templates = Mutex<[String: String]>([:])
@@ -56,23 +58,26 @@ struct PostgresWorld {
     }
 
     /// Limits of a machine that is busy with tests.
-    private static var patient: PostgresLimits {
+    static var patient: PostgresLimits {
         var limits = PostgresLimits()
         limits.connectSeconds = 30
         limits.all = .seconds(60)
+        limits.queue = .seconds(60)
+        limits.idleInTransaction = .seconds(60)
         return limits
     }
 
     static func office(
         _ address: String,
-        _ limits: PostgresLimits = patient
+        _ limits: PostgresLimits = patient,
+        _ surroundings: PostgresSurroundings = .tests
     ) throws -> PostgresOffice {
         PostgresOffice(
             try DatabaseAddress(address),
             office: try OfficeCode("HER"),
             secret: nil,
             limits: limits,
-            surroundings: .tests
+            surroundings: surroundings
         )
     }
 

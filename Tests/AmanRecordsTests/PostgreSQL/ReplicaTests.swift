@@ -176,9 +176,7 @@ private final class ReplicaWorld {
     }
 
     private static func office(_ address: String, _ clock: MovedClock) throws -> PostgresOffice {
-        var limits = PostgresLimits()
-        limits.connectSeconds = 30
-        limits.all = .seconds(60)
+        var limits = PostgresWorld.patient
         limits.replicaCheck = .seconds(30)
         return PostgresOffice(
             try DatabaseAddress(address),
@@ -200,8 +198,11 @@ private final class ReplicaWorld {
     /// Moves the program's clock on.
     func pass(_ time: Duration) { clock.move(by: time) }
 
-    /// Waits until the standby has all that the primary has.
-    func waitForReplica() throws { try server.waitUntilFollowed(by: standby) }
+    /// Waits until the standby has all that the primary has, and is asked for its newest commit.
+    func waitForReplica() throws {
+        try server.waitUntilFollowed(by: standby)
+        pass(PostgresLimits().replicaMarkPause)
+    }
 
     func answer() async throws -> Answer { try await answer(of: replica) }
 
