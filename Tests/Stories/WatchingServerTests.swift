@@ -73,9 +73,10 @@ struct WatchingServerTests {
             #expect(try office.status(metrics) == "404")
             #expect(try office.status(metrics + "sign-in") == "404")
             for address in [site, metrics] {
-                #expect(
+                // On a busy machine the records may be slow for a moment.
+                try office.waitFor("readiness") {
                     try get(address + "readyz").hasSuffix("\"status\":\"ready\",\"reasons\":[]}\n")
-                )
+                }
                 #expect(try office.status(address + "healthz") == "200")
             }
         }
@@ -106,8 +107,13 @@ struct WatchingServerTests {
                 return text.contains(#"aman_not_ready{reason="sealed"} 0"#)
                     && text.contains("aman_log_entries ")
             }
-            let opened = try served.said().firstMatch(of: /process ([0-9]+) opens/)
-            kill(try #require(opened.flatMap { Int32($0.output.1) }), SIGTERM)
+            // It answers before the one that it follows has said so.
+            try office.waitFor("the new process's number") {
+                let opened = try served.said().firstMatch(of: /process ([0-9]+) opens/)
+                guard let number = opened.flatMap({ Int32($0.output.1) }) else { return false }
+                kill(number, SIGTERM)
+                return true
+            }
         }
     }
 

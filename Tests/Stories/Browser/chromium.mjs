@@ -73,9 +73,10 @@ export class Chromium {
   async stop() {
     const ended = new Promise((resolve) => this.process.once("exit", resolve))
     await Promise.race([this.send("Browser.close").catch(() => {}), later(3000)])
-    await Promise.race([ended, later(3000)])
+    await Promise.race([ended, later(30000)])
     this.process.kill("SIGKILL")
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    // Processes of a browser that was killed may still write into it.
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })
   }
 }
 
@@ -212,9 +213,9 @@ export class Page {
     }
   }
 
-  /** As `sentSince`, once the browser has reported where each answer came from; ten seconds at most. */
+  /** As `sentSince`, once the browser has reported where each answer came from; a minute at most. */
   async settledSince(place) {
-    for (let turn = 0; turn < 40 && this.sentSince(place).length > 0; turn += 1) await later(250)
+    for (let turn = 0; turn < 240 && this.sentSince(place).length > 0; turn += 1) await later(250)
     return this.sentSince(place)
   }
 

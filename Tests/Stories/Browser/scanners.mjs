@@ -36,6 +36,24 @@ const slower = `{
   })
 }`
 
+/** The page's clock moves by `pass(milliseconds)` only: a machine that stops for a while is no pause. */
+const stepped = `{
+  const [set, clear] = [setTimeout, clearTimeout]
+  const waiting = new Map()
+  let [now, number] = [0, 0]
+  self.setTimeout = (then, time = 0) => {
+    if (time >= 5000) return set(then, time)
+    waiting.set(--number, { then, at: now + time })
+    return number
+  }
+  self.clearTimeout = (one) => { if (!waiting.delete(one)) clear(one) }
+  self.pass = (time) => {
+    now += time
+    for (const [one, { then, at }] of [...waiting]) if (at <= now && waiting.delete(one)) then()
+  }
+  Object.defineProperty(Event.prototype, "timeStamp", { get: () => now })
+}`
+
 const press = (page, keys) => page.ask(`(${pressKeys})(${JSON.stringify(keys)})`)
 
 async function pageAtOtherSpeed(browser, server, source) {
@@ -106,9 +124,7 @@ const stories = {
     }
     const keys = presses(letter, "US")
     await before(page, "")
-    await press(page, keys.slice(0, 260))
-    await later(150)
-    await press(page, keys.slice(260))
+    await pressWithPause(page, keys.slice(0, 260), 150, keys.slice(260), words)
     assert.equal((await shown(page)).verdict, "inForce", "F05")
     const pasted = [
       ["F26", letter + " "], ["F26", " " + letter], ["F27a", "\u200e" + letter],
@@ -194,10 +210,18 @@ const stories = {
 
   /** Slow scanners, one key every 60 ms: as Bluetooth ones are with many telephones. */
   async slow(browser, server) {
-    const page = await readyPage(browser, server)
+    const page = await pageAtOtherSpeed(browser, server, stepped)
     for (const focused of ["", "text"]) {
       await before(page, focused)
-      await pressSlowly(page, presses(letter, "Dari", { end: "" }), 60)
+      await page.ask(`(() => {
+        const press = ${pressKeys}
+        for (const key of ${JSON.stringify(presses(letter, "Dari", { end: "" }))}) {
+          press([key])
+          pass(60)
+        }
+      })()`)
+      assert.equal(await verdict(page), "", "it waits for another key")
+      await page.ask("pass(300)")
       assert.equal((await shown(page)).verdict, "inForce")
     }
   },
