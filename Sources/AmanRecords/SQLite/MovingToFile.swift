@@ -16,7 +16,7 @@ extension DatabaseRecords {
     ) throws(MoveError) -> MovedRows {
         let (source, keys) = (engine, UpgradeKeys(register: key, persons: keys))
         do throws(OpeningError) {
-            try Self.makeEmptyFile(path)
+            try Self.makeFile(path)
         } catch {
             throw error == .alreadyThere ? .alreadyThere : .opening(error)
         }

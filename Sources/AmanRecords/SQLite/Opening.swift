@@ -4,82 +4,6 @@ import Foundation
 import GRDB
 
 extension DatabaseRecords {
-    /// Makes the records of a new office; the path must not exist.
-    ///
-    /// The key store goes beside them, to `keys/persons`.
-    ///
-    /// - Parameters:
-    ///   - path: Where the file goes; its folder exists.
-    ///   - office: Whose records they are.
-    ///   - key: The key that will open them, see `RegisterKey.random()`.
-    ///   - now: Written into the file as its beginning.
-    /// - Returns: The opened records.
-    /// - Throws: `alreadyThere`, or why the file could not be made.
-    package static func create(
-        at path: String,
-        office: OfficeCode,
-        key: RegisterKey,
-        now: Instant
-    ) throws(OpeningError) -> DatabaseRecords {
-        try opening { () throws -> DatabaseRecords in
-            try makeEmptyFile(path)
-            let keys = try PersonKeyStore.create(at: keyStorePath(path), key: key)
-            let pool = try makeTables(in: path, UpgradeKeys(register: key, persons: keys))
-            try pool.write { db in
-                try db.execute(
-                    sql: """
-                        INSERT INTO office (one, code, created_at, register_check)
-                        VALUES (1, ?, ?, ?)
-                        """,
-                    arguments: [office.text, now.seconds, Data(key.check)]
-                )
-            }
-            // The tables go into the file itself: from here on the journal holds only work.
-            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            return DatabaseRecords(
-                engine: SQLiteEngine(pool: pool),
-                key: key,
-                keys: keys,
-                office: office
-            )
-        }
-    }
-
-    /// Makes the newest tables in an empty file, with no office in them.
-    ///
-    /// - Parameters:
-    ///   - path: The file, which is there.
-    ///   - keys: Only for steps that have rows to open.
-    ///   - isEnforcing: Whether what rows refer to has to be there.
-    /// - Returns: The file, open.
-    /// - Throws: Why it could not be written.
-    static func makeTables(
-        in path: String,
-        _ keys: UpgradeKeys,
-        isEnforcing: Bool = true
-    ) throws -> DatabasePool {
-        var settings = configuration(nil, keys.register)
-        settings.foreignKeysEnabled = isEnforcing
-        let pool = try DatabasePool(path: path, configuration: settings)
-        try insistOnDurability(pool)
-        try pool.write { db in
-            try db.execute(sql: Schema.creation)
-            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            try upgrade(db, from: 1, keys)
-        }
-        return pool
-    }
-
-    /// The file is made by us and not by SQLite, so that it and its journal are the owner's alone.
-    static func makeEmptyFile(_ path: String) throws(OpeningError) {
-        do throws(FileRefusal) {
-            try DurableFile.writeNew([], to: path)
-            try DurableFile.syncFolder(of: path)
-        } catch {
-            throw error.code == EEXIST ? .alreadyThere : .cannotOpen(code: Int(error.code))
-        }
-    }
-
     /// Opens the records of an office, and says what the last program to use them left to be done.
     ///
     /// - Parameters:
@@ -107,7 +31,7 @@ extension DatabaseRecords {
     ) throws(OpeningError) -> DatabaseRecords {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing }
         let journal = journalByteCount(path)
-        return try opening { () throws -> DatabaseRecords in
+        return try openingFile { () throws -> DatabaseRecords in
             try recognise(path)
             let pool = try DatabasePool(path: path, configuration: configuration(watch, key))
             try insistOnDurability(pool)
@@ -212,7 +136,7 @@ extension DatabaseRecords {
     ///
     /// GRDB sets `synchronous` to NORMAL on the writer after our own settings: with that, a commit
     /// could be lost to a power cut after it was acknowledged. So it is set last.
-    private static func insistOnDurability(_ pool: DatabasePool) throws {
+    static func insistOnDurability(_ pool: DatabasePool) throws {
         let level = try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             return try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
@@ -220,7 +144,7 @@ extension DatabaseRecords {
         guard level == 2 else { throw OpeningError.notDurable(synchronous: level) }
     }
 
-    private static func configuration(
+    static func configuration(
         _ watch: (@Sendable (String) -> Void)?,
         _ key: RegisterKey
     ) -> Configuration {
@@ -246,9 +170,7 @@ extension DatabaseRecords {
         return configuration
     }
 
-    private static func opening(
-        _ work: () throws -> DatabaseRecords
-    ) throws(OpeningError) -> DatabaseRecords {
+    static func openingFile<Opened>(_ work: () throws -> Opened) throws(OpeningError) -> Opened {
         do {
             return try work()
         } catch let known as OpeningError {

@@ -83,7 +83,7 @@ struct Desk: Sendable {
         sqlite = try DatabaseRecords.create(
             at: folder.path + "/records.sqlite",
             office: officeCode,
-            key: .random(),
+            copying: newestTables(of: officeCode),
             now: clock.now
         )
         office = Office(

@@ -28,7 +28,7 @@ final class PeopleWorld: Sendable {
         records = try DatabaseRecords.create(
             at: folder + "/records.sqlite",
             office: try OfficeCode("HER"),
-            key: .random(),
+            copying: newestTables(of: OfficeCode("HER")),
             now: Self.start
         )
         let passwords = QuickPasswords()

@@ -48,7 +48,7 @@ private let inSQLite =
         let records = try DatabaseRecords.create(
             at: folder.file("records.sqlite"),
             office: office,
-            key: .random(),
+            copying: newestTables.get(),
             now: SampleOffice.morning
         )
         try await test(records)

@@ -68,7 +68,10 @@ struct PublishedWeekTests {
 
     @Test("of another office is rounded by another key")
     func otherKey() throws {
-        let (one, other) = (try OpenRecords(), try OpenRecords())
+        let (one, folder) = (try OpenRecords(), TemporaryFolder())
+        let other = try withExtendedLifetime(folder) {
+            try OpenRecords(copying: NewestTables(in: folder.path, key: .random()))
+        }
         let names = (0..<40).map { "cell \($0)" }
         let draws = [one, other].map { open in names.map { open.records.draw(for: $0) % 5 } }
         #expect(draws[0] != draws[1])

@@ -186,6 +186,52 @@ struct SchemaTests {
         }
     }
 
+    @Test("records whose tables were copied are those that every step makes")
+    func copiedTables() throws {
+        let folder = TemporaryFolder()
+        let (tables, now) = (try newestTables.get(), SampleOffice.morning)
+        let office = try OfficeCode("HER")
+        let path = folder.file("copied/records.sqlite")
+        for name in ["made", "copied"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.file(name),
+                withIntermediateDirectories: true
+            )
+        }
+        let made = try DatabaseRecords.create(
+            at: folder.file("made/records.sqlite"),
+            office: office,
+            key: tables.key,
+            now: now
+        )
+        let copied = try DatabaseRecords.create(at: path, office: office, copying: tables, now: now)
+        let expected = try made.pool.read(content)
+        #expect(try copied.pool.read(content) == expected && expected.count > 100)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        try made.close()
+        try copied.close()
+    }
+
+    /// All that is in a file: its marks, its tables, and their rows.
+    private func content(_ db: Database) throws -> [String] {
+        let named = try ["application_id", "user_version", "journal_mode", "auto_vacuum"]
+            .map { "\($0): \(try String.fetchOne(db, sql: "PRAGMA \($0)") ?? "")" }
+        let made = try String.fetchAll(
+            db,
+            sql: "SELECT type || name || ifnull(sql, '') FROM sqlite_schema ORDER BY type, name"
+        )
+        let tables = try String.fetchAll(
+            db,
+            sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+        )
+        let rows = try tables.flatMap { table in
+            try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"")
+                .map { "\(table): \($0.description)" }
+        }
+        return named + made + rows.filter { !$0.hasPrefix("sqlite_schema") }
+    }
+
     @Test("a tree head beyond the log, or a changed audit entry, is noticed at the next start")
     func ends() async throws {
         for change in [

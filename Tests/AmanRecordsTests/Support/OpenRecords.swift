@@ -8,16 +8,20 @@ import GRDB
 /// SQLite records in a folder of their own, for tests that look under the surface.
 struct OpenRecords {
     let folder = TemporaryFolder()
-    let key = RegisterKey.random()
+    var key: RegisterKey { records.key }
     let records: DatabaseRecords
     var office: SampleOffice
 
-    init(seed: UInt64 = 1) throws {
+    /// - Parameters:
+    ///   - seed: Of the sample.
+    ///   - tables: Whose key the office gets; nil for those that all tests share.
+    /// - Throws: Why there are no such records.
+    init(seed: UInt64 = 1, copying tables: NewestTables? = nil) throws {
         office = try SampleOffice(seed: seed)
         records = try DatabaseRecords.create(
             at: folder.file("records.sqlite"),
             office: office.code,
-            key: key,
+            copying: tables ?? newestTables.get(),
             now: SampleOffice.morning
         )
     }

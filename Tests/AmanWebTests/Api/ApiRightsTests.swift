@@ -83,9 +83,9 @@ struct ApiRightsTests {
         let member = try await staffed.member("farid", [.registrar])
         let token = try await staffed.token(member, [.apply])
         let headers: HTTPFields = [.authorization: "Bearer " + token, .accept: "text/html"]
-        let page = try await ask(staffed.site, "/desk", headers: headers)
+        let page = try await staffed.served.ask("/desk", headers: headers)
         #expect(page.status == 303 && page.headers[.location]?.hasPrefix("/sign-in") == true)
-        let post = try await ask(staffed.site, "/desk", method: .post, headers: headers)
+        let post = try await staffed.served.ask("/desk", method: .post, headers: headers)
         #expect(post.status >= 400)
     }
 

@@ -98,7 +98,7 @@ struct AppealPageTests {
         #expect(letter.contains("In force") && letter.contains(words.reasons.granted))
         let notice = try await caller.get("/letter/\(office.letter.number.text)/notice")
         #expect(notice.headers[.contentType] == "application/pdf")
-        let front = try await ask(office.staffed.site, "/").text
+        let front = try await office.staffed.served.ask("/").text
         #expect(front.contains(words.numbers.reinstated))
         #expect(!front.contains(words.numbers.overdue))
     }
@@ -115,7 +115,7 @@ struct AppealPageTests {
         #expect(try await later.get("/appeals").text.contains(words.overdue))
         #expect(try await later.get("/case/1").text.contains(words.isOverdue))
         #expect(try await later.get("/appeals/1").text.contains(words.isOverdue))
-        let front = try await ask(office.staffed.site, "/").text
+        let front = try await office.staffed.served.ask("/").text
         #expect(!front.contains(words.overdueCount(count: 1)))
     }
 

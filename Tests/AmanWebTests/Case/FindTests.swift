@@ -160,7 +160,7 @@ struct FindTests {
             #expect(try await browser.get(path).text.contains(field), "\(path)")
         }
         for path in ["/", "/check", "/coverage", "/sign-in"] {
-            #expect(try await !ask(staffed.site, path).text.contains(field), "\(path)")
+            #expect(try await !staffed.served.ask(path).text.contains(field), "\(path)")
         }
     }
 }

@@ -21,7 +21,7 @@ struct BoardTests {
                 officer: "Lida"
             )
         }
-        let page = try await ask(staffed.site, "/board?lang=\(language.rawValue)")
+        let page = try await staffed.served.ask("/board?lang=\(language.rawValue)")
         #expect(page.status == 200)
         #expect(page.text.contains("dir=\"\(language.direction)\""))
         for number in ["1", "2", "3", "4", "5", "6", "7", "8"] {
@@ -41,7 +41,7 @@ struct BoardTests {
             )
             staffed.pass(1)
         }
-        let page = try await ask(staffed.site, "/board?lang=eng").text
+        let page = try await staffed.served.ask("/board?lang=eng").text
         let newest =
             "<li class=\"newest\"><bdi class=\"number\">2</bdi><span>Desk <bdi>4</bdi></span>"
         #expect(page.contains(newest))

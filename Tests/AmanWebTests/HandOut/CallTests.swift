@@ -236,7 +236,9 @@ struct CallTests {
         let feed = BoardFeed(places: places, read: office.callBoard)
         var board = try await feed.open(for: .unknown).makeAsyncIterator()
         #expect(await board.next() == CallBoard(open: [], before: []))
-        _ = try await browser.post("/call/next", [("seen", "")], boards: feed)
+        let served = ServedSite(staffed.site, boards: feed)
+        let again = StaffBrowser(served, cookies: browser.cookies)
+        _ = try await again.post("/call/next", [("seen", "")])
         #expect(await board.next()?.now?.ticket == Ticket(number: 1))
     }
 

@@ -87,7 +87,7 @@ struct HeaderTests {
         try await staffed.office.letter()
         try await staffed.office.publish()
         staffed.pass(420)
-        let answer = try await ask(staffed.site, "/health")
+        let answer = try await staffed.served.ask("/health")
         #expect(answer.headers[.contentType] == "application/json")
         let size = try #require(try await staffed.office.records.treeHead()?.size)
         #expect(size > 0)

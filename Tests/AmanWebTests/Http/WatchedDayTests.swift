@@ -70,7 +70,7 @@ struct WatchedDayTests {
         _ = try await staffed.office.office.handOut(number, officer: "Omid")
         _ = try await desk.signIn("farid", "a wrong secret")
         _ = try await desk.get("/Shahidi?name=Ahmad&number=\(number.text)")
-        _ = try await ask(staffed.site, "/check", method: .post, body: Array("text=ABC".utf8))
+        _ = try await staffed.served.ask("/check", method: .post, body: Array("text=ABC".utf8))
         _ = try await desk.get("/incident")
         return number
     }
@@ -134,7 +134,7 @@ struct WatchedDayTests {
         let watched = Watched()
         let staffed = try await StaffedSite(change: { $0.log = watched.log })
         try await watched.day {
-            let browser = StaffBrowser(staffed.site)
+            let browser = StaffBrowser(staffed.served)
             _ = try await browser.get("/incident")
             _ = try await browser.post("/incident", [("account", "no one let us pass")])
             _ = try await browser.post("/check", [("text", "ABC")])

@@ -28,7 +28,7 @@ struct IncidentFilesTests {
     @Test("the proof is offered to the receipt's holder, and is there on the next day")
     func proof() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let code = try await file(browser)
         let state = try await browser.post("/incident/receipt?lang=eng", [("code", code)]).text
         #expect(state.contains("Save it only where that is safe"))
@@ -52,7 +52,7 @@ struct IncidentFilesTests {
     func log() async throws {
         let lines = Heard()
         let staffed = try await StaffedSite(change: { $0.log = heardLog(lines) })
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let code = try await file(browser)
         _ = try await browser.post("/incident/receipt?lang=eng", [("code", code)])
         _ = try await browser.get("/coverage")
@@ -63,7 +63,7 @@ struct IncidentFilesTests {
     @Test("the empty form is there for anyone, as a page and as a PDF")
     func form() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         for _ in 0..<2 {
             let paper = try await browser.get("/incident/form/pdf?lang=prs")
             #expect(paper.status == 200 && paper.headers[.contentType] == "application/pdf")
@@ -76,7 +76,7 @@ struct IncidentFilesTests {
     @Test("a monitors' program fetches and brings by the API, with a token of its own")
     func api() async throws {
         let staffed = try await StaffedSite()
-        let code = try await file(StaffBrowser(staffed.site))
+        let code = try await file(StaffBrowser(staffed.served))
         let member = try await staffed.member("mina", [.monitor])
         let token = try await staffed.token(member, [.incidents])
         let given = try await staffed.call("/incidents/reports?above=0", token)
@@ -85,7 +85,7 @@ struct IncidentFilesTests {
         let body = #"{"file":"\#(Base64.encode(replies.bytes))"}"#
         let done = try await staffed.call("/incidents/replies", token, post: body)
         #expect(done.status == 200 && done.text.contains(#""steps":1"#), "\(done.text)")
-        let state = try await StaffBrowser(staffed.site)
+        let state = try await StaffBrowser(staffed.served)
             .post("/incident/receipt?lang=eng", [("code", code)]).text
         #expect(state.contains("Corroborated"))
         let forged = #"{"file":"\#(Base64.encode(file.bytes))"}"#
@@ -104,7 +104,7 @@ struct IncidentFilesTests {
     @Test("asking the API for the head of the reports collects none")
     func head() async throws {
         let staffed = try await StaffedSite()
-        _ = try await file(StaffBrowser(staffed.site))
+        _ = try await file(StaffBrowser(staffed.served))
         let member = try await staffed.member("mina", [.monitor])
         let token = try await staffed.token(member, [.incidents])
         let head = try await ask(

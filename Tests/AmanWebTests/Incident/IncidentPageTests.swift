@@ -47,7 +47,7 @@ struct IncidentPageTests {
     @Test("a report in Dari is filed, weighed with a denial in between, acknowledged and answered")
     func story() async throws {
         let staffed = try await StaffedSite()
-        let reporter = StaffBrowser(staffed.site)
+        let reporter = StaffBrowser(staffed.served)
         let code = try await file(reporter)
         let monitor = try await staffed.browser("mina", [.monitor])
         let queue = try await monitor.get("/incident/queue?lang=eng").text
@@ -111,7 +111,7 @@ struct IncidentPageTests {
     @Test("a form sent twice shows one receipt, and a wrong code says one thing only")
     func receipts() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let page = try await browser.get("/incident").text
         let first = try await browser.post("/incident", try fields(page)).text
         let second = try await browser.post("/incident", try fields(page)).text
@@ -136,7 +136,7 @@ struct IncidentPageTests {
     @Test("what is wrong is said above the form, which still has what was typed")
     func wrong() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let page = try await browser.get("/incident").text
         for (name, value) in [
             ("kind", "nonsense"), ("source", "nonsense"), ("day", "yesterday"),
@@ -160,7 +160,7 @@ struct IncidentPageTests {
     @Test("a flood hears when to come again, stores nothing more, and no monitor waits")
     func flood() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         var statuses: [Int: Int] = [:]
         var last = ""
         for _ in 0..<25 {
@@ -189,7 +189,7 @@ struct IncidentPageTests {
         let script = String(decoding: OwnFile.incidentScript.bytes, as: UTF8.self)
         #expect(script.contains("const [bits, triesAtOnce] = [\(WorkChallenges.bits), "))
         let staffed = try await StaffedSite()
-        let page = try await StaffBrowser(staffed.site).get("/incident").text
+        let page = try await StaffBrowser(staffed.served).get("/incident").text
         #expect(page.contains(OwnFile.incidentScript.path))
         #expect(try hidden("challenge", in: page).utf8.count == 80)
     }
@@ -197,16 +197,16 @@ struct IncidentPageTests {
     @Test("an office whose programme names no monitors takes nothing and says whom to call")
     func noMonitors() async throws {
         let staffed = try await StaffedSite(programme: { $0.incident.monitors = nil })
-        let page = try await StaffBrowser(staffed.site).get("/incident").text
+        let page = try await StaffBrowser(staffed.served).get("/incident").text
         #expect(page.contains("takes no reports") && page.contains("+93 00 000 0000"))
         #expect(!page.contains("<textarea"))
-        #expect(try await StaffBrowser(staffed.site).get("/incident/form").status == 200)
+        #expect(try await StaffBrowser(staffed.served).get("/incident/form").status == 200)
     }
 
     @Test("files that are not the monitors' are refused whole")
     func forged() async throws {
         let staffed = try await StaffedSite()
-        _ = try await file(StaffBrowser(staffed.site))
+        _ = try await file(StaffBrowser(staffed.served))
         let monitor = try await staffed.browser("mina", [.monitor])
         let download = try await monitor.post("/incident/queue/reports", [("above", "0")])
         let item = try #require(try ReportFile(reading: download.bytes).reports.first)

@@ -14,7 +14,7 @@ struct NumbersPageTests {
         let staffed = try await StaffedSite()
         try await staffed.office.twoWeeks()
         for language in PageLanguage.allCases {
-            let page = try await ask(staffed.site, "/numbers?lang=\(language.rawValue)")
+            let page = try await staffed.served.ask("/numbers?lang=\(language.rawValue)")
             let words = OfficeTexts.of(language).numbers
             #expect(page.status == 200)
             #expect(page.text.contains(words.rounded) && page.text.contains(words.once))
@@ -38,7 +38,7 @@ struct NumbersPageTests {
     func files() async throws {
         let staffed = try await StaffedSite()
         try await staffed.office.twoWeeks()
-        let csv = try await ask(staffed.site, "/numbers.csv")
+        let csv = try await staffed.served.ask("/numbers.csv")
         #expect(csv.headers[.contentType] == "text/csv; charset=utf-8")
         let lines = csv.text.split(separator: "\r\n").dropFirst()
         #expect(lines.contains("2026-11-21,2026-11-27,AF-KDZ,letters,10"))
@@ -49,7 +49,7 @@ struct NumbersPageTests {
             let count = try #require(line.split(separator: ",").last.flatMap { Int($0) })
             #expect(count % 5 == 0)
         }
-        let json = try await ask(staffed.site, "/numbers.json")
+        let json = try await staffed.served.ask("/numbers.json")
         #expect(json.headers[.contentType] == "application/json")
         let read = try JSONSerialization.jsonObject(with: Data(json.text.utf8))
         let weeks = (read as? [String: Any])?["weeks"] as? [[String: Any]]
@@ -60,7 +60,7 @@ struct NumbersPageTests {
     func today() async throws {
         let staffed = try await StaffedSite()
         for _ in 0..<3 { _ = try await staffed.office.letter() }
-        let front = try await ask(staffed.site, "/?lang=eng").text
+        let front = try await staffed.served.ask("/?lang=eng").text
         let words = OfficeTexts.of(.english)
         #expect(front.contains("href=\"/numbers?lang=eng\""))
         let today = try await staffed.today(.english).text

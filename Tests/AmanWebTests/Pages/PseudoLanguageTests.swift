@@ -16,7 +16,7 @@ struct PseudoLanguageTests {
     @Test("no page has a text that did not come from the catalogue", arguments: paths)
     func pages(path: String) async throws {
         let staffed = try await StaffedSite()
-        let page = try await ask(staffed.site, "\(path)?lang=qps")
+        let page = try await staffed.served.ask("\(path)?lang=qps")
         #expect(page.status == 200)
         #expect(page.text.contains("<html lang=\"en-x-pseudo\""))
         let ours = Self.programmeWords(staffed.site.programme)

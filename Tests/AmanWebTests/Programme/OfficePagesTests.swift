@@ -37,7 +37,7 @@ struct OfficePagesTests {
             ("form", further), ("word", "3"), ("since", "2026-11-18"), ("source", "Post 9"),
         ]
         #expect(try await browser.post("/coverage/report/1", doubt).status == 303)
-        let page = try await ask(staffed.site, "/coverage").text
+        let page = try await staffed.served.ask("/coverage").text
         #expect(page.contains("Market &lt;b&gt;") && page.contains("Kunduz"))
         #expect(page.contains("<title>Kunduz: disputed</title>"))
         #expect(page.contains("Elders") && page.contains("11 November 2026 · 20 Aqrab 1405"))
@@ -55,7 +55,7 @@ struct OfficePagesTests {
             ("until", "2026-12-31"), ("authority", "District <office>"), ("source", "Elders"),
         ]
         #expect(try await browser.post("/coverage/report", fields).status == 303)
-        let waiting = try await ask(staffed.site, "/coverage").text
+        let waiting = try await staffed.served.ask("/coverage").text
         #expect(waiting.contains("a second officer has not approved it yet"))
         #expect(waiting.contains("District &lt;office&gt;") && !waiting.contains("/approve/"))
         #expect(try await browser.get("/coverage").text.contains("/coverage/approve/1"))
@@ -73,7 +73,7 @@ struct OfficePagesTests {
         let without = correction.filter { $0.0 != "reason" }
         #expect(try await browser.post("/coverage/report/1", without).status == 422)
         #expect(try await browser.post("/coverage/report/1", correction).status == 303)
-        let page = try await ask(staffed.site, "/coverage").text
+        let page = try await staffed.served.ask("/coverage").text
         #expect(page.contains("in the lists for posts") && page.contains("Corrected "))
         #expect(page.contains("Another road"))
         #expect(!page.contains("Officer another"), "the page names nobody")
@@ -124,7 +124,7 @@ struct OfficePagesTests {
         let second = try key(asked)
         let withdrawal = [("form", second), ("text-eng", "One code again.")]
         #expect(try await browser.post("/notices-to-posts/withdraw/1", withdrawal).status == 303)
-        let page = try await ask(staffed.site, "/notices-to-posts").text
+        let page = try await staffed.served.ask("/notices-to-posts").text
         #expect(page.contains("Either &lt;i&gt;."))
         #expect(page.contains("No longer valid: see notice 2."))
         #expect(!page.contains("/notices-to-posts/write"))
@@ -132,7 +132,7 @@ struct OfficePagesTests {
         #expect(asking.contains("One code again."))
         let third = [("form", try key(asking)), ("text-eng", "Two codes again.")]
         #expect(try await browser.post("/notices-to-posts/correct/2", third).status == 303)
-        let corrected = try await ask(staffed.site, "/notices-to-posts").text
+        let corrected = try await staffed.served.ask("/notices-to-posts").text
         #expect(corrected.contains("Corrected: see notice 3."))
         #expect(corrected.contains("Corrects notice 2.") && corrected.contains("One code again."))
     }
@@ -170,7 +170,7 @@ struct OfficePagesTests {
     func refusedSignIns() async throws {
         let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
-        for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("nobody", "x") }
+        for _ in 0..<3 { _ = try await StaffBrowser(staffed.served).signIn("nobody", "x") }
         try await staffed.people.noteFailures()
         let english = try await browser.get("/audit").text
         #expect(english.contains("an unknown name") && english.contains("3×"))

@@ -49,7 +49,7 @@ struct StaticSiteTests {
         let files = try await staffed.site.staticFiles(server: nil)
         let numbers = String(decoding: try #require(files["numbers.html"]), as: UTF8.self)
         #expect(numbers.contains(">10</td>") && numbers.contains("href=\"numbers.csv\""))
-        let csv = try await ask(staffed.site, "/numbers.csv").text
+        let csv = try await staffed.served.ask("/numbers.csv").text
         #expect(files["numbers.csv"] == Array(csv.utf8))
         let coverage = String(decoding: try #require(files["coverage.html"]), as: UTF8.self)
         #expect(coverage.contains("Imam Sahib &lt;b&gt;") && coverage.contains("Radio &amp; press"))

@@ -81,7 +81,7 @@ struct RightsTests {
         let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         for rule in Self.guarded {
-            let (stranger, path) = (StaffBrowser(staffed.site), Self.path(rule))
+            let (stranger, path) = (StaffBrowser(staffed.served), Self.path(rule))
             if rule.givesPages {
                 let answer = try await stranger.get(path + "?lang=prs")
                 #expect(answer.status == 303, "\(path)")
@@ -113,7 +113,7 @@ struct RightsTests {
     @Test("anyone signed out is offered the sections that are for everybody")
     func sectionsSignedOut() async throws {
         let staffed = try await StaffedSite()
-        let today = try await StaffBrowser(staffed.site).get("/").text
+        let today = try await StaffBrowser(staffed.served).get("/").text
         let offered = sectionPaths().filter { today.contains("href=\"\($0)?lang=") }
         #expect(
             offered == ["/incident", "/coverage", "/numbers", "/notices-to-posts", "/programme"]

@@ -50,7 +50,7 @@ struct AdministratorDrillTests {
                     ("again", "a sentence of the administrator"),
                 ]
                 staffed.pass(3_600)
-                if try await StaffBrowser(staffed.site).post("/begin", fields).status == 303 {
+                if try await StaffBrowser(staffed.served).post("/begin", fields).status == 303 {
                     return true
                 }
             }
@@ -94,7 +94,7 @@ struct AdministratorDrillTests {
         }
         for member in staff where member.hasPassword {
             #expect(try await staffed.people.member(member.id).roles == member.roles)
-            let signedIn = try await StaffBrowser(staffed.site).signIn(member.signInName.text)
+            let signedIn = try await StaffBrowser(staffed.served).signIn(member.signInName.text)
             #expect(signedIn.status == 303, "nobody lost a password")
         }
         try await working.expectNothingHappened()

@@ -13,7 +13,7 @@ struct FirstDayTests {
     @Test("a new office says where to begin, and a wrong code where to find the right one")
     func newOffice() async throws {
         let staffed = try await StaffedSite(isSetUp: false)
-        let stranger = StaffBrowser(staffed.site)
+        let stranger = StaffBrowser(staffed.served)
         let page = try await stranger.get("/?lang=eng").text
         #expect(page.contains(escaped(words.front.isNew)))
         #expect(page.contains("href=\"/set-up?lang=eng\""))
@@ -42,7 +42,7 @@ struct FirstDayTests {
     func home(roles: Set<Role>, path: String) async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("someone", roles)
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let answer = try await browser.signIn("someone")
         #expect(answer.headers[.location] == "\(path)?lang=eng")
         #expect(try await browser.get(path).status == 200)
@@ -52,7 +52,7 @@ struct FirstDayTests {
     func secondFactor() async throws {
         let staffed = try await StaffedSite(secondFactorRequired: true)
         try await staffed.member("laila", [.reviewer])
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let fields = [("name", "laila"), ("password", StaffedSite.password), ("code", "")]
         let answer = try await browser.post("/sign-in?lang=eng&to=/review", fields)
         #expect(answer.headers[.location] == "/second-factor?lang=eng")

@@ -13,7 +13,7 @@ struct SignInPageTests {
         for isSecure in [false, true] {
             let staffed = try await StaffedSite(isSecure: isSecure)
             try await staffed.member("farid", [.registrar])
-            let browser = StaffBrowser(staffed.site)
+            let browser = StaffBrowser(staffed.served)
             let answer = try await browser.signIn("farid")
             let lines = answer.headers[values: .setCookie]
             #expect(lines.count == 2)
@@ -31,7 +31,7 @@ struct SignInPageTests {
     func fixation() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let planted = SessionToken(randomBytes: [UInt8](repeating: 7, count: 32))
         browser.hold("aman-session", planted.text)
         _ = try await browser.signIn("farid")
@@ -94,7 +94,7 @@ struct SignInPageTests {
         for headers in elsewhere {
             #expect(try await browser.post("/staff", fields, headers: headers).status == 403)
             // Not even a sign-in may come from elsewhere: it could sign a victim in as another.
-            let stranger = StaffBrowser(staffed.site)
+            let stranger = StaffBrowser(staffed.served)
             let answer = try await stranger.post(
                 "/sign-in",
                 [("name", "aziz"), ("password", StaffedSite.password)],
@@ -112,8 +112,8 @@ struct SignInPageTests {
     func alike() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
-        let wrong = try await StaffBrowser(staffed.site).signIn("farid", "not the password")
-        let nobody = try await StaffBrowser(staffed.site).signIn("nobody")
+        let wrong = try await StaffBrowser(staffed.served).signIn("farid", "not the password")
+        let nobody = try await StaffBrowser(staffed.served).signIn("nobody")
         #expect(wrong.status == 403 && nobody.status == 403)
         #expect(
             wrong.text.replacing("farid", with: "") == nobody.text.replacing("nobody", with: "")
@@ -124,8 +124,8 @@ struct SignInPageTests {
     @Test("who tries too often reads how long to wait, in words and in a header")
     func waiting() async throws {
         let staffed = try await StaffedSite()
-        for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("farid", "x") }
-        let answer = try await StaffBrowser(staffed.site).signIn("farid", "x")
+        for _ in 0..<3 { _ = try await StaffBrowser(staffed.served).signIn("farid", "x") }
+        let answer = try await StaffBrowser(staffed.served).signIn("farid", "x")
         #expect(answer.status == 429 && answer.headers[.retryAfter] == "2")
         #expect(answer.text.contains("Wait 2 seconds"))
     }
@@ -135,8 +135,8 @@ struct SignInPageTests {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
-        for _ in 0..<50 { _ = try await StaffBrowser(staffed.site).signIn("farid", "x") }
-        #expect(try await StaffBrowser(staffed.site).signIn("farid").status == 429)
+        for _ in 0..<50 { _ = try await StaffBrowser(staffed.served).signIn("farid", "x") }
+        #expect(try await StaffBrowser(staffed.served).signIn("farid").status == 429)
         _ = try await browser.post("/sign-out")
         #expect(browser.cookies["aman-session"] == nil)
         #expect(try await browser.signIn("farid").status == 303)
@@ -163,13 +163,13 @@ struct SignInPageTests {
         for uri in [
             "/sign-in", "/sign-in?to=/staff%0d%0aSet-Cookie:%20a=b", "/sign-in?lang=%0d%0a",
         ] {
-            let answer = try await StaffBrowser(staffed.site).post(
+            let answer = try await StaffBrowser(staffed.served).post(
                 uri,
                 [("name", typed), ("password", typed), ("code", typed)]
             )
             #expect(answer.headers[values: .setCookie].isEmpty)
             #expect(answer.status == 403)
-            let right = try await StaffBrowser(staffed.site).post(
+            let right = try await StaffBrowser(staffed.served).post(
                 uri,
                 [("name", "farid"), ("password", StaffedSite.password)]
             )
@@ -182,7 +182,7 @@ struct SignInPageTests {
     @Test("the office is set up once, with the terminal's code")
     func setUp() async throws {
         let staffed = try await StaffedSite()
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         #expect(try await browser.get("/sign-in").headers[.location] == "/set-up?lang=eng")
         var fields = [
             ("code", "0000-0000-0000-0000"), ("officer", "Aziz"), ("name", "aziz"),
@@ -194,8 +194,8 @@ struct SignInPageTests {
         let done = try await browser.post("/set-up", fields)
         #expect(done.status == 303 && done.headers[.location] == "/staff?lang=eng")
         #expect(try await browser.get("/staff").status == 200)
-        #expect(try await StaffBrowser(staffed.site).get("/set-up").status == 303)
-        let second = try await StaffBrowser(staffed.site).post("/set-up", fields)
+        #expect(try await StaffBrowser(staffed.served).get("/set-up").status == 303)
+        let second = try await StaffBrowser(staffed.served).post("/set-up", fields)
         #expect(second.status == 409)
     }
 
@@ -209,7 +209,7 @@ struct SignInPageTests {
             roles: [.registrar],
             by: "Aziz"
         )
-        let browser = StaffBrowser(staffed.site)
+        let browser = StaffBrowser(staffed.served)
         let code = invited.invitation.code.written
         let begun = try await browser.post(
             "/begin",

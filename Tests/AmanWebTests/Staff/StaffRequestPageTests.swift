@@ -57,7 +57,7 @@ struct StaffRequestPageTests {
         #expect(try await crew.laila.get("/staff-requests").status == 200, "still signed in")
         #expect(try await crew.laila.post(confirm, Crew.own).status == 404)
 
-        let farid = StaffBrowser(crew.staffed.site)
+        let farid = StaffBrowser(crew.staffed.served)
         func begin(_ code: String) async throws -> Int {
             try await farid.post(
                 "/begin",
@@ -84,7 +84,7 @@ struct StaffRequestPageTests {
         #expect(try await crew.laila.post("/staff-requests/1/confirm", Crew.own).status == 303)
         let confirmed = try await crew.laila.get("/staff-requests?done=1").text
         #expect(confirmed.contains("confirmed. The change applies now."))
-        let farid = StaffBrowser(crew.staffed.site)
+        let farid = StaffBrowser(crew.staffed.served)
         let came = try await farid.signIn("farid")
         #expect(came.headers[.location] == "/account/changes?lang=eng")
         let page = try await farid.get("/account/changes").text
@@ -102,7 +102,7 @@ struct StaffRequestPageTests {
         #expect(try await !crew.laila.get("/").text.contains(line))
         _ = try await crew.staffed.people.reset(crew.farid.id, by: "root")
         #expect(try await crew.laila.get("/").text.contains(line))
-        #expect(try await !StaffBrowser(crew.staffed.site).get("/").text.contains(line))
+        #expect(try await !StaffBrowser(crew.staffed.served).get("/").text.contains(line))
         crew.staffed.pass(Int64(aloneChangeDays + 1) * 86_400)
         let later = try await crew.staffed.browser("laila")
         #expect(try await !later.get("/").text.contains(line))

@@ -37,14 +37,13 @@ extension StaffedSite {
         if let body {
             headers[.contentType] = type
             if let key { headers.say("Idempotency-Key", key) }
-            return try await ask(
-                site,
+            return try await served.ask(
                 apiRoot + path,
                 method: .post,
                 headers: headers,
                 body: Array(body.utf8)
             )
         }
-        return try await ask(site, apiRoot + path, headers: headers)
+        return try await served.ask(apiRoot + path, headers: headers)
     }
 }

@@ -9,6 +9,8 @@ import Testing
 /// The pages of a real office with staff who sign in; its clock is moved by tests.
 final class StaffedSite: Sendable {
     let site: OfficeSite
+    /// The same, for requests that may share a router.
+    let served: ServedSite
     let people: People
     let office: TestOffice
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
@@ -52,6 +54,7 @@ final class StaffedSite: Sendable {
         site.isSecure = isSecure
         change(&site)
         self.site = site
+        served = ServedSite(site)
     }
 
     func pass(_ seconds: Int64) { office.world.pass(seconds) }
@@ -69,7 +72,7 @@ final class StaffedSite: Sendable {
 
     /// A browser that has signed in.
     func browser(_ name: String) async throws -> StaffBrowser {
-        let browser = StaffBrowser(site)
+        let browser = StaffBrowser(served)
         let answer = try await browser.signIn(name)
         #expect(answer.status == 303, "\(name) did not come in")
         return browser
@@ -84,11 +87,16 @@ final class StaffedSite: Sendable {
 
 /// Stores cookies and posts forms as a browser does, with the mark of the page it was on.
 final class StaffBrowser: Sendable {
-    private let site: OfficeSite
-    private let jar = Mutex<[String: String]>([:])
+    private let site: ServedSite
+    private let jar: Mutex<[String: String]>
 
-    init(_ site: OfficeSite) {
+    init(_ site: ServedSite, cookies: [String: String] = [:]) {
         self.site = site
+        jar = Mutex(cookies)
+    }
+
+    convenience init(_ site: OfficeSite) {
+        self.init(ServedSite(site))
     }
 
     var cookies: [String: String] { jar.withLock { $0 } }
@@ -105,15 +113,14 @@ final class StaffBrowser: Sendable {
         var headers = headers
         headers[.accept] = "text/html"
         headers[.cookie] = cookieHeader
-        return kept(try await ask(site, uri, headers: headers))
+        return kept(try await site.ask(uri, headers: headers))
     }
 
     /// Posts fields; the mark is added where there is none.
     func post(
         _ uri: String,
         _ fields: [(String, String)] = [],
-        headers: HTTPFields = [:],
-        boards: BoardFeed? = nil
+        headers: HTTPFields = [:]
     ) async throws -> Answered {
         var (headers, fields) = (headers, fields)
         if !fields.contains(where: { $0.0 == "mark" }) { fields.append(("mark", mark)) }
@@ -122,13 +129,11 @@ final class StaffBrowser: Sendable {
         headers[.contentType] = "application/x-www-form-urlencoded"
         return leading(
             uri,
-            try await ask(
-                site,
+            try await site.ask(
                 uri,
                 method: .post,
                 headers: headers,
-                body: Array(urlEncoded(fields).utf8),
-                boards: boards
+                body: Array(urlEncoded(fields).utf8)
             )
         )
     }
@@ -155,7 +160,7 @@ final class StaffBrowser: Sendable {
         headers[.contentType] = "multipart/form-data; boundary=----aman"
         return leading(
             uri,
-            try await ask(site, uri, method: .post, headers: headers, body: body)
+            try await site.ask(uri, method: .post, headers: headers, body: body)
         )
     }
 

@@ -45,7 +45,7 @@ struct TestOffice: Sendable {
         let sqlite = try DatabaseRecords.create(
             at: folder.path + "/records.sqlite",
             office: code,
-            key: .random(),
+            copying: newestTables.get(),
             now: world.now
         )
         office = Office(

@@ -108,7 +108,7 @@ struct TodayPageTests {
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         try await staffed.office.letter()
         _ = try await staffed.office.office.publish(to: staffed.office.files)
-        let page = try await ask(staffed.site, "/?lang=eng").text
+        let page = try await staffed.served.ask("/?lang=eng").text
         let words = OfficeTexts.of(.english)
         #expect(page.contains(escaped(words.front.lead)) && page.contains("href=\"/bundle\""))
         for text in [words.today.applicationsToday, words.pace.title, words.today.lettersByKind] {
@@ -121,7 +121,7 @@ struct TodayPageTests {
         let staffed = try await StaffedSite()
         _ = try await staffed.office.office.publish(to: staffed.office.files)
         let mark = try #require(try await staffed.office.office.rootMark())
-        let page = try await ask(staffed.site, "/?lang=eng").text
+        let page = try await staffed.served.ask("/?lang=eng").text
         #expect(page.contains(">\(mark.written)<"))
         #expect(page.contains(#"<svg class="qr""#))
         #expect(page.contains(escaped(OfficeTexts.of(.english).today.rootMark)))
