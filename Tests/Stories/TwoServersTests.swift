@@ -119,8 +119,8 @@ private struct ServersDay {
 
     /// The tree head that all of some servers show, once it has more leaves than some size.
     ///
-    /// While one server publishes, the others show what was signed before: each of them is asked
-    /// again, until a server that was killed in its turn has lost it and longer.
+    /// While one server publishes, the others show what was signed before: they are asked again
+    /// for two minutes, longer than a killed server keeps its turn.
     func sharedHead(at places: [String], over least: Int) throws -> String {
         let clock = ContinuousClock()
         let end = clock.now + .seconds(120)

@@ -107,7 +107,7 @@ struct WatchingServerTests {
                 return text.contains(#"aman_not_ready{reason="sealed"} 0"#)
                     && text.contains("aman_log_entries ")
             }
-            // It answers before the one that it follows has said so.
+            // It answers before the old process has printed its number.
             try office.waitFor("the new process's number") {
                 let opened = try served.said().firstMatch(of: /process ([0-9]+) opens/)
                 guard let number = opened.flatMap({ Int32($0.output.1) }) else { return false }

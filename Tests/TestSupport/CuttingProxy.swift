@@ -22,6 +22,7 @@ package final class CuttingProxy: Sendable {
         var cut: Cut?
         var roundTrips = 0
         var isGone = false
+        var isListening = true
         var disguise: (was: [UInt8], becomes: [UInt8])?
         var sockets: Set<Int32> = []
     }
@@ -81,7 +82,7 @@ package final class CuttingProxy: Sendable {
     package func end() {
         goAway(true)
         // Wakes the thread that accepts, which closes it.
-        shutdown(listener, Int32(SHUT_RDWR))
+        state.withLock { if $0.isListening { shutdown(listener, Int32(SHUT_RDWR)) } }
         try? FileManager.default.removeItem(atPath: folder)
     }
 
@@ -89,6 +90,7 @@ package final class CuttingProxy: Sendable {
         while true {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else {
+                state.withLock { $0.isListening = false }
                 close(listener)
                 return
             }
@@ -122,7 +124,7 @@ package final class CuttingProxy: Sendable {
         let client: Int32
         let upstream: Int32
         let isSilent = Mutex(false)
-        /// How many of both still use the sockets.
+        /// How many of the two directions still use the sockets.
         let directions = Mutex(2)
 
         init(client: Int32, upstream: Int32) {
@@ -135,8 +137,8 @@ package final class CuttingProxy: Sendable {
         }
     }
 
-    /// Closes both sockets once neither direction uses them: their numbers may be another test's
-    /// the moment after.
+    /// Closes both sockets once neither direction uses them: from then on another test may
+    /// get their numbers.
     private func leave(_ pair: Pair) {
         let left = pair.directions.withLock { count in
             count -= 1

@@ -12,7 +12,7 @@ package struct PrivatePostgres: Sendable {
         case fast
         /// Yes, as in an office.
         case real
-        /// Yes, by a server whose settings tests change one after another: in one suite only.
+        /// Yes, by a server whose settings are changed: for one serialized suite only.
         case changing
     }
 

@@ -4,8 +4,8 @@ import GRDB
 
 /// The newest tables without an office, for `DatabaseRecords.create(at:office:copying:now:)`.
 ///
-/// To make them takes every step since the first version, 0.1 s: tests, which found offices by the
-/// thousand, do so once.
+/// To make them takes 0.1 s, as every step since the first version is done. Tests make thousands of
+/// offices, and make the tables once.
 package struct NewestTables: Sendable {
     /// A file of SQLite's, about half a megabyte.
     fileprivate let file: [UInt8]
@@ -62,7 +62,17 @@ extension DatabaseRecords {
         }
     }
 
-    /// As `create(at:office:key:now:)`, with tables that were made before, and their key.
+    /// As `create(at:office:key:now:)`, with tables that were made before.
+    ///
+    /// For tests only: offices that begin so share one register key.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file goes; its folder exists.
+    ///   - office: Whose records they are.
+    ///   - tables: The tables, with the key that will open the records.
+    ///   - now: Written into the file as its beginning.
+    /// - Returns: The opened records.
+    /// - Throws: `alreadyThere`, or why the file could not be made.
     package static func create(
         at path: String,
         office: OfficeCode,

@@ -83,7 +83,7 @@ struct TwoServersTests {
         let servers = try await TwoServers()
         let (first, second) = (servers.first, servers.second)
         _ = try await first.office.publish(to: first.files)
-        // A letter needs the database's time; a turn's seconds are the test's.
+        // A letter is refused unless the clock fits the database's: it is made before the stop.
         _ = try await second.letter()
         first.clock.stop()
         let turn = try #require(try await first.office.takeTurn(.publishing))

@@ -5,7 +5,7 @@ import Synchronization
 /// A clock that is moved by hand.
 final class DeskClock: Sendable {
     private let moment: Mutex<Instant>
-    /// When the machine's clock was last believed; nil while it is.
+    /// What the machine's clock said when a test stopped it; nil while it runs.
     private let stopped = Mutex<Date?>(nil)
 
     /// When every test begins: 2026-11-23T08:00:00Z.
@@ -20,6 +20,7 @@ final class DeskClock: Sendable {
     /// The machine's clock, by which two servers' clocks run, until a test stops it.
     var machine: Date { stopped.withLock { $0 } ?? .now }
 
+    /// Stops `machine` at this moment.
     func stop() { stopped.withLock { $0 = .now } }
 
     func advance(seconds: Int64) {

@@ -198,7 +198,8 @@ private final class ReplicaWorld {
     /// Moves the program's clock on.
     func pass(_ time: Duration) { clock.move(by: time) }
 
-    /// Waits until the standby has all that the primary has, and is asked for its newest commit.
+    /// Waits until the standby has all that the primary has; then moves the clock on, so that the
+    /// next question asks the primary for its newest commit.
     func waitForReplica() throws {
         try server.waitUntilFollowed(by: standby)
         pass(PostgresLimits().replicaMarkPause)

@@ -71,12 +71,16 @@ export class Chromium {
   }
 
   async stop() {
-    const ended = new Promise((resolve) => this.process.once("exit", resolve))
+    const hasEnded = this.process.exitCode !== null || this.process.signalCode !== null
+    const ended = new Promise((resolve) => {
+      if (hasEnded) resolve()
+      else this.process.once("exit", resolve)
+    })
     await Promise.race([this.send("Browser.close").catch(() => {}), later(3000)])
     await Promise.race([ended, later(30000)])
     this.process.kill("SIGKILL")
     // Processes of a browser that was killed may still write into it.
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }
 }
 

@@ -40,10 +40,11 @@ const slower = `{
 const stepped = `{
   const [set, clear] = [setTimeout, clearTimeout]
   const waiting = new Map()
-  let [now, number] = [0, 0]
+  // Far from the numbers of real timers.
+  let [now, number] = [0, 1e9]
   self.setTimeout = (then, time = 0) => {
     if (time >= 5000) return set(then, time)
-    waiting.set(--number, { then, at: now + time })
+    waiting.set(++number, { then, at: now + time })
     return number
   }
   self.clearTimeout = (one) => { if (!waiting.delete(one)) clear(one) }

@@ -500,7 +500,7 @@ const stories = {
     const page = await readyPage(browser, server)
     const found = await slowVerdicts(page)
     assert.deepEqual(found.map(({ verdict }) => verdict), ["inForce", "revoked", "forged"])
-    // A tenth of a second on a machine with nothing else to do: this finds only what never ends.
+    // A tenth of a second on a machine with nothing else to do: this finds only what takes minutes.
     assert.ok(found.every(({ milliseconds }) => milliseconds < 60000), JSON.stringify(found))
   },
 
