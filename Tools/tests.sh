@@ -61,7 +61,8 @@ failed() {
 again() {
   local name=$1 filters
   # A part that a signal ended after its last line has status 139 or the like.
-  [ "$(cat "$logs/$name.status")" = 1 ] && grep -aq 'Test run with .* failed' "$logs/$name.log" || return
+  [ "$(cat "$logs/$name.status")" = 1 ] || return
+  grep -aq 'Test run with .* failed' "$logs/$name.log" || return
   filters=$(failed "$name")
   [ -n "$filters" ] && [ "$(wc -l <<<"$filters")" -le "$again_max" ] || return
   part "$name-again" 0 1 --filter "$(paste -sd '|' <<<"$filters")" & running=($!)

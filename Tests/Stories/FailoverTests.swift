@@ -22,7 +22,7 @@ enum ClusterDrill {
 )
 struct FailoverTests {
     /// A machine that compiles meanwhile answers late; `make cluster` asks for 30 seconds.
-    private static let secondsWithoutServiceMax = "60"
+    private static let secondsWithoutServiceMax = "45"
 
     @Test("a primary that is killed under load loses nothing that was acknowledged")
     func killed() throws {

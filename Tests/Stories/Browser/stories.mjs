@@ -500,8 +500,8 @@ const stories = {
     const page = await readyPage(browser, server)
     const found = await slowVerdicts(page)
     assert.deepEqual(found.map(({ verdict }) => verdict), ["inForce", "revoked", "forged"])
-    // A tenth of a second on a machine with nothing else to do: this finds only what takes minutes.
-    assert.ok(found.every(({ milliseconds }) => milliseconds < 60000), JSON.stringify(found))
+    // A tenth of a second on a machine with nothing else to do: this finds only what is far slower.
+    assert.ok(found.every(({ milliseconds }) => milliseconds < 10000), JSON.stringify(found))
   },
 
   /** The mark on a guard's card is compared with the root of the phone's list. */
