@@ -80,11 +80,11 @@ package func siteApplication(
 
 /// What all clients of a server share.
 struct ServerQuotas: Sendable {
-    let connections: NetworkQuota
+    let connections: ConnectionPlaces
     let bodies: NetworkQuota
 
     init(_ limits: SiteLimits) {
-        connections = NetworkQuota(limits.connections, shared: limits.sharedNetworks)
+        connections = ConnectionPlaces(limits.connections, shared: limits.sharedNetworks)
         bodies = NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks)
     }
 }
@@ -138,10 +138,10 @@ typealias ChildChannels =
 private func childChannels(
     _ limits: SiteLimits,
     _ certificate: SiteCertificate?,
-    _ connections: NetworkQuota
+    _ connections: ConnectionPlaces
 ) throws -> ChildChannels {
     let configuration = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [EarlyAnswerHandler()],
+        additionalChannelHandlers: [EarlyAnswerHandler(), ConnectionUseHandler(connections)],
         idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 8_192,
@@ -176,7 +176,7 @@ struct ServedRouter {
     let socket: Int32
     var certificate: SiteCertificate?
     let limits: SiteLimits
-    let connections: NetworkQuota
+    let connections: ConnectionPlaces
     var onListening: @Sendable (_ port: Int) async -> Void = { _ in }
 
     /// The server, ready to be run.
@@ -220,7 +220,7 @@ extension MetricsListener {
             router: router(readiness, now: now, measure: measure),
             socket: socket,
             limits: limits,
-            connections: NetworkQuota(limits.connections, shared: [])
+            connections: ConnectionPlaces(limits.connections)
         )
     }
 }

@@ -53,6 +53,55 @@ struct ConnectionTests {
         }
     }
 
+    @Test("where many browsers share an address, the next page opens: the longest idle makes room")
+    func idleMakesRoom() async throws {
+        try await serve { port, quotas in
+            let board = try await RawClient(from: "127.0.0.4", to: port)
+            board.send("GET /board/events HTTP/1.1\r\nHost: a\r\n\r\n")
+            await expectSoon { board.text.contains("data: ") }
+            var browsers: [RawClient] = []
+            for _ in 0..<40 {
+                let browser = try await RawClient(from: "127.0.0.4", to: port)
+                browser.send(Self.health)
+                await expectSoon { browser.text.hasPrefix("HTTP/1.1 ") }
+                browsers.append(browser)
+            }
+            let kept = browsers
+            await expectSoon { kept.count { $0.isOpen } == 15 }
+            // Two that became idle in the same moment may be in either order.
+            #expect(kept.suffix(14).allSatisfy { $0.isOpen }, "an older one was left open")
+            #expect(board.isOpen, "the board had the oldest connection, and was not idle")
+            #expect(quotas.connections.used <= 16 + Self.ownConnections)
+            for client in kept + [board] { client.close() }
+            await expectSoon { quotas.connections.used <= Self.ownConnections }
+        }
+    }
+
+    @Test("a connection at work keeps its place, and who has sixteen at work gets no other")
+    func workKeepsItsPlace() async throws {
+        try await serve { port, quotas in
+            var uploads: [RawClient] = []
+            for _ in 0..<16 {
+                let client = try await RawClient(from: "127.0.0.5", to: port)
+                client.send(Self.upload(1_000) + "begun")
+                uploads.append(client)
+            }
+            let kept = uploads
+            await expectSoon { quotas.bodies.used >= 16 * 5 }
+            let next = try await RawClient(from: "127.0.0.5", to: port)
+            await expectSoon { !next.isOpen }
+            #expect(kept.allSatisfy { $0.isOpen })
+            let used = quotas.connections.used
+            kept[0].close()
+            await expectSoon { quotas.connections.used < used }
+            let again = try await RawClient(from: "127.0.0.5", to: port)
+            again.send(Self.health)
+            await expectSoon { again.text.hasPrefix("HTTP/1.1 ") }
+            for client in kept + [again] { client.close() }
+            await expectSoon { quotas.connections.used <= Self.ownConnections }
+        }
+    }
+
     @Test("62 unfinished uploads stay within the budget, others are served, and all comes back")
     func unfinishedUploads() async throws {
         try await serve { port, quotas in

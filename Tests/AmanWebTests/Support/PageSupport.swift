@@ -127,6 +127,7 @@ extension SiteLimits {
         var limits = SiteLimits()
         limits.answerSecondsMax = 3_600
         limits.lookSecondsMax = 300
+        limits.silenceSecondsMax = 3_600
         return limits
     }
 }

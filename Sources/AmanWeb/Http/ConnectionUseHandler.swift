@@ -1,0 +1,104 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Asks a connection to close if it is idle; sent from the pipeline's end.
+struct CloseIfIdle: Sendable {}
+
+/// Says of one connection when it has a request and when it is idle.
+///
+/// A connection is idle when all that was asked has been answered and the last byte of it has left
+/// this program. One that was never asked anything becomes idle after `firstRequestWait`.
+final class ConnectionUseHandler: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    /// Time for TLS and a first request over a slow link, in which no other of the network takes
+    /// the connection's place.
+    static let firstRequestWait = TimeAmount.seconds(5)
+
+    private let places: ConnectionPlaces
+    private var unanswered = 0
+    private var isReceiving = false
+    private var isIdle = false
+
+    init(_ places: ConnectionPlaces) { self.places = places }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        let channel = context.channel
+        context.eventLoop.assumeIsolated().scheduleTask(in: Self.firstRequestWait) {
+            [weak self] in self?.noteEnd(channel)
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head:
+            unanswered += 1
+            isReceiving = true
+            isIdle = false
+            places.hasRequest(context.channel)
+        case .body: break
+        case .end:
+            isReceiving = false
+            noteEnd(context.channel)
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard case .end = unwrapOutboundIn(data) else {
+            context.write(data, promise: promise)
+            return
+        }
+        let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
+        let channel = context.channel
+        sent.futureResult.assumeIsolated().whenComplete { [self] _ in
+            unanswered -= 1
+            noteEnd(channel)
+        }
+        context.write(data, promise: sent)
+    }
+
+    func triggerUserOutboundEvent(
+        context: ChannelHandlerContext,
+        event: Any,
+        promise: EventLoopPromise<Void>?
+    ) {
+        guard event is CloseIfIdle, !isIdle else {
+            context.triggerUserOutboundEvent(event, promise: promise)
+            return
+        }
+        // A request has come in since: its answer is sent.
+        promise?.succeed()
+    }
+
+    /// What was answered before all of it had come is a request until the rest is there.
+    private func noteEnd(_ channel: any Channel) {
+        guard unanswered == 0, !isReceiving, !isIdle else { return }
+        isIdle = true
+        places.isIdle(channel)
+    }
+}
+
+/// Closes the socket itself, below TLS.
+///
+/// TLS would wait for the other side's farewell, and its place would be taken twice meanwhile;
+/// bytes that came in then would still be worked on, and nothing could answer them.
+final class SocketCloser: ChannelOutboundHandler, RemovableChannelHandler {
+    typealias OutboundIn = Never
+
+    func triggerUserOutboundEvent(
+        context: ChannelHandlerContext,
+        event: Any,
+        promise: EventLoopPromise<Void>?
+    ) {
+        if event is CloseIfIdle {
+            context.close(promise: promise)
+        } else {
+            context.triggerUserOutboundEvent(event, promise: promise)
+        }
+    }
+}
