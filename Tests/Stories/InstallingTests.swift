@@ -99,12 +99,18 @@ struct InstallingTests {
             let home = folder.appending(path: "her").path
             #expect(try Programs.run("aman", ["init", "--home", home]).status == 0)
             let heard = folder.appending(path: "heard")
-            let ear = try listener(at: "/tmp/aman-\(getpid()).notify", into: heard)
-            defer { ear.terminate() }
+            // A socket's path has 107 bytes at most, so it is not in the test's folder.
+            let socket = "/tmp/aman-\(getpid()).notify"
+            try? FileManager.default.removeItem(atPath: socket)
+            let ear = try listener(at: socket, into: heard)
+            defer {
+                ear.terminate()
+                try? FileManager.default.removeItem(atPath: socket)
+            }
             let served = try ServeTests.Served(
                 ["--home", home, "--listen", "127.0.0.1:0"],
                 folder: folder,
-                ["NOTIFY_SOCKET": "/tmp/aman-\(getpid()).notify"]
+                ["NOTIFY_SOCKET": socket]
             )
             defer { served.stop() }
             _ = try served.says("/set-up with the code")
@@ -131,7 +137,6 @@ struct InstallingTests {
                 import os, socket, sys
                 ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
                 ear.settimeout(300)
-                if os.path.exists(sys.argv[1]): os.unlink(sys.argv[1])
                 ear.bind(sys.argv[1])
                 while True: print(ear.recv(4096).decode(), flush=True)
                 """, path,

@@ -61,12 +61,10 @@ struct MonitorOverHTTPTests {
     @Test("counts a cosignature that only the witness itself shows")
     func witness() throws {
         try Programs.withFolder { folder in
-            let state = folder.appending(path: "w1").path
-            let key = try aman(["witness", "init", "--state", state, "--name", "w.example/1"]).out
-                .trimmingCharacters(in: .newlines)
-            let port = 30_000 + Int(getpid()) % 10_000
+            let served = try ServedWitness(in: folder)
+            defer { served.stop() }
             let programme = folder.appending(path: "programme.toml").path
-            try sample(naming: key, at: port)
+            try sample(naming: served)
                 .write(toFile: programme, atomically: true, encoding: .utf8)
             let home = folder.appending(path: "her").path
             try aman(["init", "--home", home, "--office", "HER", "--programme", programme])
@@ -74,9 +72,7 @@ struct MonitorOverHTTPTests {
             _ = try letter(home)
             let vkey = try String(contentsOfFile: home + "/public/log/vkey", encoding: .utf8)
                 .split(separator: "\n")[0]
-            try aman(["witness", "add-log", "--state", state, "--vkey", String(vkey)])
-            let process = try servedWitness(state, port)
-            defer { end(process) }
+            try served.list(String(vkey))
             // The witness has cosigned, and this office's folder does not show it.
             let copy = folder.appending(path: "copy").path
             try FileManager.default.copyItem(atPath: home, toPath: copy)
@@ -91,7 +87,7 @@ struct MonitorOverHTTPTests {
             let both = try monitor(
                 office,
                 folder.appending(path: "m2").path,
-                ["--first-sight", "--json", "--witness", "w.example/1=http://127.0.0.1:\(port)"]
+                ["--first-sight", "--json", "--witness", "witness.example/w1=\(served.url)"]
             )
             #expect(try found(both).isEmpty, "\(both.out)\(both.err)")
             #expect(both.out.contains("\"cosigned\":1"))
@@ -102,14 +98,6 @@ struct MonitorOverHTTPTests {
     private func end(_ process: Process) {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-    }
-
-    private func servedWitness(_ state: String, _ port: Int) throws -> Process {
-        let words = ["witness", "serve", "--state", state, "--listen", "127.0.0.1:\(port)"]
-        let process = Programs.process("aman", words)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        return process
     }
 
     private func askUntilAnswered(_ home: String) throws {
@@ -188,7 +176,7 @@ struct MonitorOverHTTPTests {
     }
 
     /// The sample programme with one witness.
-    private func sample(naming key: String, at port: Int) throws -> String {
+    private func sample(naming witness: ServedWitness) throws -> String {
         let path = Programs.root.appending(path: "Programmes/herat.toml")
         return try String(contentsOf: path, encoding: .utf8) + """
 
@@ -196,8 +184,8 @@ struct MonitorOverHTTPTests {
             needed = 1
 
             [[witness]]
-            key = "\(key)"
-            address = "http://127.0.0.1:\(port)"
+            key = "\(witness.vkey)"
+            address = "\(witness.url)"
 
             """
     }

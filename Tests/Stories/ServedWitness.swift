@@ -96,7 +96,7 @@ final class StrangersWitness {
             URL(filePath: python).deletingLastPathComponent()
             .appending(path: "aics-witness").path
         configuration = folder.appending(path: "strangers.json").path
-        let port = 20_000 + ProcessInfo.processInfo.processIdentifier % 10_000
+        let port = OwnPort.next()
         url = "http://127.0.0.1:\(port)"
         let made = try Programs.run(
             program,

@@ -68,7 +68,7 @@ struct WitnessTests {
     )
     func faults() throws {
         try Programs.withFolder { folder in
-            let port = 20_000 + Int(getpid()) % 10_000
+            let port = OwnPort.next()
             let witness = try BadWitness(fault: "none", port)
             witness.stop()
             let programme = folder.appending(path: "programme.toml").path

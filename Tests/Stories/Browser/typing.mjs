@@ -59,6 +59,7 @@ export async function register(desk, people) {
     await keyboard.press("Enter", { ctrl: true })
     await desk.arrive()
     assert.match(await desk.path(), /^\/desk\/ticket\/\d+$/, await desk.text())
+    await desk.page.until(`document.activeElement.hasAttribute("data-slip")`, "the slip's focus")
     await keyboard.press("Enter")
     await desk.page.until("document.documentElement.dataset.printed", "the slip to be printed")
     await desk.page.ask("window.isOld = true")
