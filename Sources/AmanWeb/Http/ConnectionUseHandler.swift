@@ -23,23 +23,24 @@ final class ConnectionUseHandler: ChannelDuplexHandler, RemovableChannelHandler 
     private var unanswered = 0
     private var isReceiving = false
     private var isIdle = false
+    private var firstWait: Scheduled<Void>?
 
     init(_ places: ConnectionPlaces) { self.places = places }
 
     func handlerAdded(context: ChannelHandlerContext) {
         let channel = context.channel
-        context.eventLoop.assumeIsolated().scheduleTask(in: Self.firstRequestWait) {
+        firstWait = context.eventLoop.assumeIsolated().scheduleTask(in: Self.firstRequestWait) {
             [weak self] in self?.noteEnd(channel)
         }
     }
 
+    func handlerRemoved(context: ChannelHandlerContext) { firstWait?.cancel() }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head:
-            unanswered += 1
             isReceiving = true
-            isIdle = false
-            places.hasRequest(context.channel)
+            beginRequest(context.channel)
         case .body: break
         case .end:
             isReceiving = false
@@ -49,7 +50,10 @@ final class ConnectionUseHandler: ChannelDuplexHandler, RemovableChannelHandler 
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        guard case .end = unwrapOutboundIn(data) else {
+        let part = unwrapOutboundIn(data)
+        // What could not be read as a request is answered as well.
+        if case .head = part, unanswered == 0 { beginRequest(context.channel) }
+        guard case .end = part else {
             context.write(data, promise: promise)
             return
         }
@@ -73,6 +77,12 @@ final class ConnectionUseHandler: ChannelDuplexHandler, RemovableChannelHandler 
         }
         // A request has come in since: its answer is sent.
         promise?.succeed()
+    }
+
+    private func beginRequest(_ channel: any Channel) {
+        unanswered += 1
+        isIdle = false
+        places.hasRequest(channel)
     }
 
     /// What was answered before all of it had come is a request until the rest is there.

@@ -106,6 +106,15 @@ struct ConnectionUseTests {
         #expect(try another())
     }
 
+    @Test("an answer to what was no request keeps its place until it has been sent, like any other")
+    func unreadable() throws {
+        try connect()
+        answer()
+        #expect(try !another())
+        first.flush()
+        #expect(try another())
+    }
+
     @Test("a connection without a request yet keeps its place for five seconds, then makes room")
     func silent() throws {
         try connect()
