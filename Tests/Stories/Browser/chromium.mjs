@@ -160,6 +160,8 @@ export class Page {
       awaitPromise: true,
       returnByValue: true,
       userGesture: true,
+    }).catch((fault) => {
+      throw new Error(`${fault.message}, when asked: ${expression.slice(0, 200)}`)
     })
     if (exceptionDetails) {
       throw new Error(exceptionDetails.exception?.description || exceptionDetails.text)
