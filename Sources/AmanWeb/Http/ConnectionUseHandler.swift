@@ -95,8 +95,8 @@ final class ConnectionUseHandler: ChannelDuplexHandler, RemovableChannelHandler 
 
 /// Closes the socket itself, below TLS.
 ///
-/// TLS would wait for the other side's farewell, and its place would be taken twice meanwhile;
-/// bytes that came in then would still be worked on, and nothing could answer them.
+/// TLS would wait for the other side's farewell, and the new connection with it; bytes that came in
+/// meanwhile would still be worked on, and nothing could answer them.
 final class SocketCloser: ChannelOutboundHandler, RemovableChannelHandler {
     typealias OutboundIn = Never
 
